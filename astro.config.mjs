@@ -1,0 +1,24 @@
+import react from '@astrojs/react';
+import { defineConfig } from 'astro/config';
+// Node knows no `~/`: the alias has to be there before anything that uses it is loaded.
+import './scripts/alias.ts';
+
+const { townLocales } = await import('./src/build/town.ts');
+const { icons } = await import('./src/build/icons.ts');
+const { locales } = await import('./src/build/locales.ts');
+const { watchContent } = await import('./src/build/content.ts');
+
+export default defineConfig({
+  ...(process.env.SITE_URL && { site: process.env.SITE_URL }),
+  outDir: process.env.OUT_DIR ?? 'dist',
+  trailingSlash: 'ignore',
+  // Pages are made side by side: most of their time is waiting for the disk.
+  build: { concurrency: 8, inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  integrations: [react(), locales(townLocales())],
+  vite: {
+    plugins: [icons(), watchContent()],
+    // The policy of the pages allows no inline script, however small.
+    build: { assetsInlineLimit: 0 },
+  },
+});

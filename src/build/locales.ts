@@ -1,0 +1,36 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { OTHER_LOCALES, patternIn } from '~/i18n/routes.ts';
+
+const PAGES = 'src/pages';
+
+/** Address patterns of the page files: `sluzby/[id].astro` → `/sluzby/[id]`. */
+function pagePatterns(): { entrypoint: string; pattern: string }[] {
+  const files = readdirSync(PAGES, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
+  return files
+    .filter((file) => file.endsWith('.astro'))
+    .map((file) => ({
+      entrypoint: join(PAGES, file),
+      pattern: `/${file.replace(/\.astro$/, '').replace(/(^|\/)index$/, '')}`,
+    }));
+}
+
+/**
+ * Gives every page its address in the other languages: the files in `src/pages` are the Czech addresses,
+ * and the same file serves `/en/…` and `/uk/…` under segments of their own.
+ */
+export function locales(chosen: readonly string[]): AstroIntegration {
+  return {
+    name: 'rozcestnik:locales',
+    hooks: {
+      'astro:config:setup': ({ injectRoute }) => {
+        for (const { entrypoint, pattern } of pagePatterns()) {
+          for (const locale of OTHER_LOCALES.filter((one) => chosen.includes(one))) {
+            injectRoute({ entrypoint, pattern: patternIn(locale, pattern), prerender: true });
+          }
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import type { Catalogue } from '~/domain/catalogue/catalogue.ts';
+import type { Said } from '~/domain/text/say.ts';
+import { say } from '~/domain/text/say.ts';
+import type { Locale } from '~/i18n/locales.ts';
+import { isLocale, DEFAULT_LOCALE } from '~/i18n/locales.ts';
+import type { Route } from '~/i18n/routes.ts';
+import { pathTo } from '~/i18n/routes.ts';
+import type { Translate } from '~/i18n/translate.ts';
+import { translator } from '~/i18n/translate.ts';
+
+/** A town's site in one language: what every component needs to speak and to link. */
+export interface Site {
+  readonly locale: Locale;
+  readonly locales: readonly Locale[];
+  readonly catalogue: Catalogue;
+  readonly settings: Catalogue['settings'];
+  /** Public holidays of the town's country, `YYYY-MM-DD`. */
+  readonly holidays: readonly string[];
+  /** Day of the build, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly t: Translate;
+  /** Address of a page in this language. */
+  readonly path: (route: Route, id?: string) => string;
+  /** A readable field of an entry in this language, or in the original marked with its language. */
+  readonly say: <Entry extends object, Key extends keyof Entry>(entry: Entry, key: Key) => Said<Entry[Key]>;
+  /** A day in words: `3. 11. 2026`. */
+  readonly date: (day: string) => string;
+  /** A date of the year in words: `1. 6.`; with a year where it has one. */
+  readonly season: (edge: string) => string;
+}
+
+interface Source {
+  readonly catalogue: Catalogue;
+  readonly holidays: readonly string[];
+  readonly today: string;
+}
+
+const sites = new WeakMap<Catalogue, Map<Locale, Site>>();
+
+function createSite(locale: Locale, { catalogue, holidays, today }: Source): Site {
+  const { settings } = catalogue;
+  const chosen = settings.locales.filter(isLocale);
+  const long = new Intl.DateTimeFormat(locale, { dateStyle: locale === 'cs' ? 'medium' : 'long', timeZone: 'UTC' });
+  const short = new Intl.DateTimeFormat(locale, { day: 'numeric', month: locale === 'cs' ? 'numeric' : 'long', timeZone: 'UTC' });
+  const format = (with_: Intl.DateTimeFormat, day: string) => with_.format(new Date(`${day}T00:00:00Z`));
+  return {
+    locale,
+    locales: chosen.includes(DEFAULT_LOCALE) ? chosen : [DEFAULT_LOCALE, ...chosen],
+    catalogue,
+    settings,
+    holidays,
+    today,
+    t: translator(locale),
+    path: (route, id) => pathTo(locale, route, id),
+    say: (entry, key) => say(entry, key, locale, settings.language),
+    date: (day) => format(long, day),
+    season: (edge) => (edge.length === 5 ? format(short, `2024-${edge}`) : format(long, edge)),
+  };
+}
+
+/** The site of a catalogue in a language, made once. */
+export function siteIn(locale: Locale, source: Source): Site {
+  const made = sites.get(source.catalogue) ?? new Map<Locale, Site>();
+  sites.set(source.catalogue, made);
+  const site = made.get(locale) ?? createSite(locale, source);
+  made.set(locale, site);
+  return site;
+}

@@ -1,0 +1,31 @@
+/** Icons that the interface itself uses, beside those that content may choose. */
+export const INTERFACE_ICONS = [
+  'accessible',
+  'alternate-email',
+  'arrow-forward',
+  'calendar-clock',
+  'call',
+  'chat',
+  'check',
+  'chevron-right',
+  'close',
+  'contrast',
+  'expand-more',
+  'groups',
+  'info',
+  'language',
+  'location-on',
+  'lock',
+  'logout',
+  'mail',
+  'person',
+  'print',
+  'public',
+  'schedule',
+  'search',
+  'sms',
+  'verified',
+  'warning',
+] as const;
+
+export type InterfaceIcon = (typeof INTERFACE_ICONS)[number];

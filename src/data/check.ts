@@ -1,0 +1,32 @@
+import { coordinatesOutside } from './checks/coordinates.ts';
+import { duplicates } from './checks/duplicates.ts';
+import { secretLeaks } from './checks/secrets.ts';
+import { missingSettings } from './checks/settings.ts';
+import { neglected } from './checks/neglected.ts';
+import type { Content } from './load.ts';
+import { loadContent } from './load.ts';
+import type { Problem } from './problem.ts';
+import { danglingReferences } from './references.ts';
+
+const rank = { error: 0, warning: 1 };
+
+/**
+ * Reads a content folder and finds everything wrong with it, errors first, each sorted by file.
+ *
+ * @param today `YYYY-MM-DD`, for what grows old
+ */
+export function checkContent(root: string, today: string): Content {
+  const content = loadContent(root);
+  const { entries } = content;
+  const problems: Problem[] = [
+    ...content.problems,
+    ...missingSettings(content),
+    ...danglingReferences(content),
+    ...coordinatesOutside(entries),
+    ...secretLeaks(entries),
+    ...duplicates(entries),
+    ...neglected(entries, today),
+  ];
+  problems.sort((a, b) => rank[a.severity] - rank[b.severity] || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  return { ...content, problems };
+}

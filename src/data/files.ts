@@ -1,0 +1,119 @@
+import type { Stats } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CollectionName } from '~/schema/collections.ts';
+import { collections } from '~/schema/collections.ts';
+import { slug } from '~/schema/fields/reference.ts';
+import { closest } from './closest.ts';
+import type { Problem } from './problem.ts';
+import { slugLike } from './problem.ts';
+
+/** Largest file an entry may be, in bytes; a whole book chapter fits twenty times. */
+const MAX_BYTES = 1_000_000;
+
+/** Folders that belong to the content but hold no entries of the catalogue. */
+const OTHER_FOLDERS = new Set(['plans', 'reports', 'uploads']);
+
+const EXTENSIONS = { yaml: 'yaml', markdown: 'md' } as const;
+
+/** A file that should be an entry, not yet read. */
+export interface Source {
+  readonly collection: CollectionName;
+  /** File name without its extension. */
+  readonly id: string;
+  /** Path inside the content folder. */
+  readonly file: string;
+  readonly path: string;
+  readonly bytes: number;
+  /** Time of the last change in milliseconds; with the size it tells whether a file is still the same. */
+  readonly changed: number;
+}
+
+interface Listing {
+  readonly sources: readonly Source[];
+  readonly problems: readonly Problem[];
+}
+
+const problem = (file: string, code: string, params: Problem['params'] = {}, severity: Problem['severity'] = 'error') =>
+  ({ severity, code, file, field: '', params }) satisfies Problem;
+
+const isCollection = (name: string): name is CollectionName => Object.hasOwn(collections, name);
+
+/** Visible names in a folder in a steady order; `undefined` where the system does not let us look. */
+function namesIn(folder: string): string[] | undefined {
+  try {
+    return readdirSync(folder)
+      .filter((name) => !name.startsWith('.'))
+      .sort();
+  } catch {
+    return undefined;
+  }
+}
+
+/** What keeps a file of a collection from being an entry, by its name and kind alone. */
+function refusal(name: string, id: string, stat: Stats | undefined, extension: string, taken: boolean) {
+  // A link can lead out of the town's folder, or in a circle; Git and the CMS do not follow it either.
+  if (stat?.isSymbolicLink()) return { code: 'symlink' };
+  if (!stat?.isFile() || id === name) return { code: 'unknownFile', params: { extension } };
+  if (taken) return { code: 'duplicateId', params: { id } };
+  if (!name.endsWith(`.${extension}`)) return { code: 'extension', params: { extension } };
+  if (!slug.safeParse(id).success) {
+    const suggestion = slugLike(id);
+    return { code: 'fileName', params: suggestion ? { suggestion: `${suggestion}.${extension}` } : {} };
+  }
+  return stat.size > MAX_BYTES ? { code: 'tooLarge', params: { limit: MAX_BYTES / 1000 } } : undefined;
+}
+
+function listCollection(root: string, collection: CollectionName): Listing {
+  const { folder, format } = collections[collection];
+  const names = namesIn(join(root, folder));
+  if (!names) return { sources: [], problems: [problem(folder, 'unreadable')] };
+  const extension = EXTENSIONS[format];
+  const seen = new Set<string>();
+  const sources: Source[] = [];
+  const problems: Problem[] = [];
+  for (const name of names) {
+    const file = `${folder}/${name}`;
+    const path = join(root, folder, name);
+    const stat = lstatSync(path, { throwIfNoEntry: false });
+    const id = name.replace(/\.(yaml|yml|md)$/, '');
+    const refused = refusal(name, id, stat, extension, seen.has(id));
+    seen.add(id);
+    if (refused) problems.push(problem(file, refused.code, refused.params));
+    else if (stat) sources.push({ collection, id, file, path, bytes: stat.size, changed: stat.mtimeMs });
+  }
+  return { sources, problems };
+}
+
+/** What stands at the top of the content folder: a collection, something else that may be there, or a stranger. */
+function listTop(root: string, name: string): Listing {
+  const stat = lstatSync(join(root, name), { throwIfNoEntry: false });
+  const stranger = (code: string, suggestion?: string): Listing => ({
+    sources: [],
+    problems: [problem(name, code, suggestion ? { suggestion } : {}, isCollection(name) ? 'error' : 'warning')],
+  });
+  if (stat?.isSymbolicLink()) return stranger('symlink');
+  if (!stat?.isDirectory()) return stranger('strayFile');
+  return isCollection(name) ? listCollection(root, name) : stranger('unknownFolder', closest(name, Object.keys(collections)));
+}
+
+/** Every file of the content folder that should be an entry, and what does not belong there. */
+export function listSources(root: string): Listing {
+  const isFolder = statSync(root, { throwIfNoEntry: false })?.isDirectory() === true;
+  const names = isFolder ? namesIn(root) : undefined;
+  if (!names) return { sources: [], problems: [problem(root, isFolder ? 'unreadable' : 'missingFolder')] };
+  const listings = names.filter((name) => !OTHER_FOLDERS.has(name)).map((name) => listTop(root, name));
+  return {
+    sources: listings.flatMap(({ sources }) => sources),
+    problems: listings.flatMap(({ problems }) => problems),
+  };
+}
+
+/**
+ * The text of a file.
+ *
+ * @throws TypeError when the bytes are not UTF-8.
+ */
+export function readSource({ path }: Source): string {
+  return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+}

@@ -1,0 +1,56 @@
+/** What can be wrong with content; `i18n` has a sentence and a remedy for each under this name. */
+export type ProblemCode = string;
+
+/** One thing wrong with the content: where, what, and what stands there. */
+export interface Problem {
+  readonly severity: 'error' | 'warning';
+  readonly code: ProblemCode;
+  /** Path of the file inside the content folder, with forward slashes. */
+  readonly file: string;
+  /** Key of the field as a person would point at it, such as `phones[1].number`; empty for the file as a whole. */
+  readonly field: string;
+  /** The value found, shortened; absent where there is none. */
+  readonly value?: string;
+  /** Values that complete the sentence, such as `max` or `suggestion`. */
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** The content cannot be used; carries every problem found, not the first alone. */
+export class ContentError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(`Content has ${problems.filter((p) => p.severity === 'error').length} errors.`);
+    this.name = 'ContentError';
+    this.problems = problems;
+  }
+}
+
+/**
+ * A key path as a person writes it.
+ *
+ * @example fieldPath(['phones', 1, 'number']) // 'phones[1].number'
+ */
+export function fieldPath(path: readonly PropertyKey[]): string {
+  return path
+    .map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i > 0 ? '.' : ''}${String(key)}`))
+    .join('');
+}
+
+/** A value as it is shown in a report: on one line, at most 80 characters. */
+export function shown(value: unknown): string | undefined {
+  if (value === undefined) return undefined;
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  const line = text.slice(0, 1000).replace(/\s+/g, ' ').trim();
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}
+
+/**
+ * What a name would be as a slug, or `undefined` where nothing is left of it.
+ *
+ * @example slugLike('Domov Růže') // 'domov-ruze'
+ */
+export function slugLike(name: string): string | undefined {
+  const plain = name.slice(0, 200).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(/[^a-z0-9]+/g, '-').slice(0, 100).replace(/^-|-$/g, '') || undefined;
+}

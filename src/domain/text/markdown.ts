@@ -1,0 +1,36 @@
+import MarkdownIt from 'markdown-it';
+
+// Markdown comes from editors and imports and is not trusted: `html: false` shows raw tags as text,
+// links to scripts are refused by the library, and a picture may come only from our own uploads,
+// because one from elsewhere would tell a stranger who is looking for help.
+const renderer = new MarkdownIt({ html: false, linkify: false, typographer: false });
+
+const isOwn = (address: unknown) => typeof address === 'string' && /^\/(?!\/)/.test(address);
+
+const defaultImage = renderer.renderer.rules.image;
+renderer.renderer.rules.image = (tokens, i, options, env, self) => {
+  const token = tokens[i];
+  const source = token?.attrGet('src') ?? '';
+  return isOwn(source) && defaultImage ? defaultImage(tokens, i, options, env, self) : renderer.utils.escapeHtml(token?.content ?? '');
+};
+
+renderer.core.ruler.push('headings below the page title', ({ tokens }) => {
+  for (const token of tokens) {
+    if (token.type === 'heading_open' || token.type === 'heading_close') {
+      token.tag = `h${Math.min(6, Math.max(3, Number(token.tag.slice(1)) + 1))}`;
+    }
+  }
+});
+
+/** Safe HTML of a Markdown text; its headings begin at `h3`, below those of the page. */
+export function markdownToHtml(text: string): string {
+  return renderer.render(text);
+}
+
+/** Markdown as plain text, for descriptions and search. */
+export function markdownToText(text: string): string {
+  return renderer
+    .parse(text, {})
+    .flatMap(({ type, content }) => (type === 'inline' ? [content.replaceAll(/[*_`]|\[([^\]]*)\]\([^)]*\)/g, '$1')] : []))
+    .join(' ');
+}

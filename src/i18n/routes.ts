@@ -1,0 +1,65 @@
+import type { Locale } from './locales.ts';
+import { DEFAULT_LOCALE, isLocale, LOCALES } from './locales.ts';
+
+type Segments = Readonly<Record<Locale, string>>;
+
+/** First segment of the address of each kind of page. */
+export const ROUTES = {
+  home: { cs: '', en: '', uk: '' },
+  search: { cs: 'hledat', en: 'search', uk: 'poshuk' },
+  crisis: { cs: 'krize', en: 'crisis', uk: 'kryza' },
+  targetGroup: { cs: 'skupiny', en: 'groups', uk: 'hrupy' },
+  need: { cs: 'potreby', en: 'needs', uk: 'potreby' },
+  lifeSituation: { cs: 'situace', en: 'situations', uk: 'sytuatsii' },
+  serviceType: { cs: 'druhy', en: 'types', uk: 'vydy' },
+  municipality: { cs: 'obce', en: 'places', uk: 'hromady' },
+  service: { cs: 'sluzby', en: 'services', uk: 'posluhy' },
+  provider: { cs: 'poskytovatele', en: 'providers', uk: 'nadavachi' },
+} as const satisfies Readonly<Record<string, Segments>>;
+
+/** Pages every town has, whose own name is the first segment; any other page keeps its name in all languages. */
+const PAGES: Readonly<Record<string, Segments>> = {
+  pristupnost: { cs: 'pristupnost', en: 'accessibility', uk: 'dostupnist' },
+  'ochrana-udaju': { cs: 'ochrana-udaju', en: 'privacy', uk: 'pryvatnist' },
+  'o-katalogu': { cs: 'o-katalogu', en: 'about', uk: 'pro-katalog' },
+};
+
+export type Route = keyof typeof ROUTES;
+
+const prefix = (locale: Locale) => (locale === DEFAULT_LOCALE ? '/' : `/${locale}/`);
+
+/**
+ * Address of a page in a language.
+ *
+ * @example pathTo('en', 'service', 'domov-u-reky') // '/en/services/domov-u-reky/'
+ */
+export function pathTo(locale: Locale, route: Route, id?: string): string {
+  const segment = ROUTES[route][locale];
+  return `${prefix(locale)}${segment && `${segment}/`}${id === undefined ? '' : `${id}/`}`;
+}
+
+/** Segment of a page of text in a language. */
+export const pageSegment = (locale: Locale, id: string) => PAGES[id]?.[locale] ?? id;
+
+/** Address of a page of text in a language. */
+export const pathToPage = (locale: Locale, id: string) => `${prefix(locale)}${pageSegment(locale, id)}/`;
+
+/** The language of an address. */
+export function localeOf(path: string): Locale {
+  const first = path.split('/')[1] ?? '';
+  return isLocale(first) ? first : DEFAULT_LOCALE;
+}
+
+/**
+ * The pattern of a route in another language, made from that of the default one.
+ *
+ * @example patternIn('en', '/sluzby/[id]') // '/en/services/[id]'
+ */
+export function patternIn(locale: Locale, pattern: string): string {
+  const [, first = '', ...rest] = pattern.split('/');
+  const route = Object.values(ROUTES).find((segments) => first !== '' && segments[DEFAULT_LOCALE] === first);
+  return [prefix(locale).replace(/\/$/, ''), route?.[locale] ?? first, ...rest].filter((s, i) => i === 0 || s).join('/') || '/';
+}
+
+/** Languages other than the one at the root. */
+export const OTHER_LOCALES = LOCALES.filter((locale) => locale !== DEFAULT_LOCALE);

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import source from './first.js?raw';
+
+/** The one inline script: comments and indentation taken away. */
+export const firstScript = source
+  .split('\n')
+  .map((line) => line.trim())
+  .filter((line) => line !== '' && !line.startsWith('//'))
+  .join('');
+
+const hash = createHash('sha256').update(firstScript).digest('base64');
+
+/** Content-Security-Policy of every public page: everything from here, no inline code but the hashed one. */
+export const POLICY = [
+  "default-src 'none'",
+  `script-src 'self' 'sha256-${hash}'`,
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+].join('; ');

@@ -1,0 +1,49 @@
+import { z } from 'astro/zod';
+import type { Fields, Shape } from './field.ts';
+import { shapeOf } from './field.ts';
+import type { Rule } from './issue.ts';
+import { issue } from './issue.ts';
+
+/** A rule between fields of one entry: where it is reported, what it looks at, by which name, and when it is kept. */
+export interface EntryRule<Entry> {
+  readonly at: readonly PropertyKey[];
+  readonly reads: readonly (keyof Entry)[];
+  readonly rule: Rule;
+  readonly holds: (entry: Entry) => boolean;
+}
+
+interface Description<F extends Fields> {
+  readonly name: string;
+  readonly label: string;
+  readonly labelSingular: string;
+  readonly description?: string;
+  /** `yaml`, or `markdown` where the entry has a body below its front matter. */
+  readonly format?: 'yaml' | 'markdown';
+  readonly fields: F;
+  readonly rules?: readonly EntryRule<z.output<z.ZodObject<Shape<F>>>>[];
+}
+
+/** A kind of entry: the schema that checks a file and the fields that Decap edits, from one list. */
+export function collection<F extends Fields>({ fields, rules = [], format = 'yaml', ...rest }: Description<F>) {
+  type Entry = z.output<z.ZodObject<Shape<F>>>;
+  const object = z.strictObject(shapeOf(fields));
+  const schema = rules.reduce<z.ZodType<Entry>>(
+    (checked, { at, reads, rule, holds }) => checked.refine(holds, issue(rule, at, reads)),
+    object as unknown as z.ZodType<Entry>,
+  );
+  return { ...rest, format, folder: rest.name, fields, schema };
+}
+
+/** What every collection has, whatever its fields. */
+export interface Collection {
+  readonly name: string;
+  readonly label: string;
+  readonly labelSingular: string;
+  readonly folder: string;
+  readonly format: 'yaml' | 'markdown';
+  readonly fields: Fields;
+  readonly schema: z.ZodType;
+}
+
+/** The entry that a collection's schema yields. */
+export type EntryOf<C extends Collection> = z.output<C['schema']>;

@@ -1,0 +1,31 @@
+import type { EntryOf } from '../collection.ts';
+import { collection } from '../collection.ts';
+import type { Fields } from '../field.ts';
+import { choice } from '../fields/choice.ts';
+import { integer } from '../fields/number.ts';
+import { optional } from '../fields/optional.ts';
+import { markdown, paragraph, text } from '../fields/text.ts';
+import { translations } from '../fields/translations.ts';
+
+const texts = {
+  name: text({ label: 'Nadpis' }),
+  summary: optional(paragraph({ label: 'Úvod', max: 400 })),
+} satisfies Fields;
+
+/** Pages of running text, such as the accessibility statement. The body is in Czech; translations carry their own. */
+export const pages = collection({
+  name: 'pages',
+  label: 'Stránky',
+  labelSingular: 'Stránka',
+  format: 'markdown',
+  fields: {
+    ...texts,
+    menu: optional(
+      choice({ label: 'Odkaz v patičce', options: { footer: 'ano', none: 'ne' } }),
+    ),
+    order: optional(integer({ label: 'Pořadí', min: 0, max: 9999 })),
+    translations: translations({ ...texts, body: markdown({ label: 'Text' }) }),
+  },
+});
+
+export type PageEntry = EntryOf<typeof pages>;

@@ -1,0 +1,52 @@
+import type { EntryOf } from '../collection.ts';
+import { collection } from '../collection.ts';
+import type { Fields } from '../field.ts';
+import { choice } from '../fields/choice.ts';
+import { contacts, identifiers } from '../fields/contacts.ts';
+import { ico } from '../fields/ico.ts';
+import { list } from '../fields/list.ts';
+import { location } from '../fields/location.ts';
+import { optional } from '../fields/optional.ts';
+import { markdown, paragraph, text } from '../fields/text.ts';
+import { translations } from '../fields/translations.ts';
+import { verification } from '../fields/verification.ts';
+
+const texts = {
+  name: text({ label: 'Název', hint: 'Jak se organizace představuje.' }),
+  summary: optional(paragraph({ label: 'Jednou větou', max: 400 })),
+  description: optional(markdown({ label: 'Popis' })),
+} satisfies Fields;
+
+const LEGAL_FORMS = {
+  'public-body': 'obec, kraj, úřad',
+  'contributory-organization': 'příspěvková organizace',
+  association: 'spolek',
+  'church-organization': 'církevní právnická osoba',
+  'public-benefit': 'obecně prospěšná společnost',
+  institute: 'ústav',
+  foundation: 'nadace nebo nadační fond',
+  company: 'obchodní společnost',
+  person: 'fyzická osoba',
+  other: 'jiná',
+};
+
+/** Organizations that provide services (HSDS organization). */
+export const providers = collection({
+  name: 'providers',
+  label: 'Poskytovatelé',
+  labelSingular: 'Poskytovatel',
+  fields: {
+    ...texts,
+    alternateNames: list({ label: 'Jiné názvy', of: text({ label: 'Název' }) }),
+    legalForm: optional(choice({ label: 'Právní forma', options: LEGAL_FORMS })),
+    ico: optional(ico({ label: 'IČO', hint: 'Osm číslic i s nulami na začátku.' })),
+    dataBox: optional(text({ label: 'Datová schránka', max: 10 })),
+    ...contacts,
+    location: optional(location({ label: 'Sídlo' })),
+    ...verification,
+    ...identifiers,
+    translations: translations(texts),
+  },
+});
+
+export type ProviderEntry = EntryOf<typeof providers>;

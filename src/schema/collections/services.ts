@@ -1,0 +1,152 @@
+import type { EntryOf } from '../collection.ts';
+import { collection } from '../collection.ts';
+import type { Fields } from '../field.ts';
+import { choice, choices } from '../fields/choice.ts';
+import { contacts, identifiers } from '../fields/contacts.ts';
+import { date } from '../fields/date.ts';
+import { flag } from '../fields/flag.ts';
+import { group } from '../fields/group.ts';
+import { languages } from '../fields/languages.ts';
+import { list } from '../fields/list.ts';
+import { location } from '../fields/location.ts';
+import { integer } from '../fields/number.ts';
+import { optional } from '../fields/optional.ts';
+import { reference, references } from '../fields/reference.ts';
+import { schedule } from '../fields/schedule.ts';
+import { markdown, paragraph, text } from '../fields/text.ts';
+import { translations } from '../fields/translations.ts';
+import { verification } from '../fields/verification.ts';
+
+const FORMS = {
+  ambulatory: 'ambulantní (člověk přijde)',
+  outreach: 'terénní (služba přijede)',
+  residential: 'pobytová (s ubytováním)',
+};
+
+const texts = {
+  name: text({ label: 'Název', hint: 'Jak se služba představuje lidem.' }),
+  summary: paragraph({ label: 'Jednou větou', hint: 'Co služba udělá a pro koho.', max: 400 }),
+  plainSummary: optional(
+    paragraph({ label: 'Snadné čtení', hint: 'Dvě až pět krátkých vět bez cizích slov.', max: 800 }),
+  ),
+  description: optional(markdown({ label: 'Popis' })),
+  notFor: optional(paragraph({ label: 'Komu není určena' })),
+  steps: list({
+    label: 'Jak začít',
+    hint: 'Kroky v pořadí. Začněte slovesem: Zavolejte. Přijďte.',
+    of: text({ label: 'Krok', max: 400 }),
+    max: 12,
+  }),
+  documents: list({ label: 'Co si vzít s sebou', of: text({ label: 'Doklad', max: 300 }), max: 30 }),
+  costNote: optional(paragraph({ label: 'Kolik to stojí', hint: 'Sazby a kdo může mít slevu.' })),
+  areaNote: optional(paragraph({ label: 'Kde služba působí, slovy' })),
+  alert: optional(
+    paragraph({ label: 'Důležité upozornění', hint: 'Ukáže se nahoře, například: do 5. ledna se nepřijímá.', max: 400 }),
+  ),
+} satisfies Fields;
+
+const capacity = group({
+  label: 'Kapacita',
+  fields: {
+    form: optional(choice({ label: 'Forma', options: FORMS })),
+    amount: integer({ label: 'Počet', min: 0, max: 100_000 }),
+    unit: choice({
+      label: 'Čeho',
+      options: {
+        beds: 'lůžek',
+        clients: 'klientů',
+        'clients-at-once': 'klientů v jednu chvíli',
+        contacts: 'kontaktů za den',
+        interventions: 'intervencí za den',
+        calls: 'hovorů za den',
+      },
+    }),
+    note: optional(text({ label: 'Poznámka' })),
+  },
+});
+
+const closure = group({
+  label: 'Přerušení',
+  fields: {
+    from: optional(date({ label: 'Od' })),
+    to: optional(date({ label: 'Do', hint: 'Kdy se služba znovu otevře; nechte prázdné, když se neví.' })),
+    reason: optional(text({ label: 'Důvod', max: 300 })),
+  },
+});
+
+/** What people come for (HSDS service): everything a visitor must know to get help. */
+export const services = collection({
+  name: 'services',
+  label: 'Služby',
+  labelSingular: 'Služba',
+  fields: {
+    ...texts,
+    alternateNames: list({ label: 'Jiné názvy', of: text({ label: 'Název' }) }),
+    provider: reference({ label: 'Poskytovatel', to: 'providers' }),
+    serviceTypes: references({ label: 'Druh služby', to: 'service-types' }),
+    forms: choices({ label: 'Forma', options: FORMS }),
+    targetGroups: references({ label: 'Pro koho', to: 'target-groups' }),
+    needs: references({ label: 'S čím pomáhá', to: 'needs' }),
+    lifeSituations: references({ label: 'V jaké situaci', to: 'life-situations' }),
+    ageFrom: optional(integer({ label: 'Věk od', min: 0, max: 120 })),
+    ageTo: optional(integer({ label: 'Věk do', min: 0, max: 120 })),
+    cost: optional(
+      choice({
+        label: 'Cena',
+        options: { free: 'zdarma', paid: 'za úhradu', 'means-tested': 'podle příjmu' },
+      }),
+    ),
+    languages: languages({ label: 'Jazyky' }),
+    capacity: list({ label: 'Kapacita', of: capacity, summary: '{{fields.amount}} {{fields.unit}}' }),
+    ...contacts,
+    schedule: optional(schedule({ label: 'Otevírací doba' })),
+    locations: list({ label: 'Místa', of: location({ label: 'Místo' }), summary: '{{fields.name}} {{fields.street}}' }),
+    area: references({ label: 'Obce, kde služba působí', to: 'municipalities' }),
+    nationwide: flag({ label: 'Působí v celé zemi' }),
+    status: choice({
+      label: 'Stav',
+      options: {
+        active: 'funguje',
+        'temporarily-closed': 'dočasně zavřená',
+        planned: 'připravuje se',
+        ended: 'skončila',
+      },
+    }),
+    closure: optional(closure),
+    validFrom: optional(date({ label: 'Zveřejnit od' })),
+    validTo: optional(date({ label: 'Zveřejnit do' })),
+    registerNumber: optional(text({ label: 'Číslo v registru', hint: 'Identifikátor služby v registru poskytovatelů.', max: 20 })),
+    quickExit: flag({ label: 'Rychlý odchod ze stránky', hint: 'Pro pomoc obětem násilí.' }),
+    ...verification,
+    ...identifiers,
+    translations: translations(texts),
+  },
+  rules: [
+    {
+      at: ['ageTo'],
+      reads: ['ageFrom', 'ageTo'],
+      rule: 'ageOrder',
+      holds: ({ ageFrom, ageTo }) => ageFrom === undefined || ageTo === undefined || ageFrom <= ageTo,
+    },
+    {
+      at: ['validTo'],
+      reads: ['validFrom', 'validTo'],
+      rule: 'dateOrder',
+      holds: ({ validFrom, validTo }) => !validFrom || !validTo || validFrom <= validTo,
+    },
+    {
+      at: ['closure', 'to'],
+      reads: ['closure'],
+      rule: 'dateOrder',
+      holds: ({ closure: c }) => !c?.from || !c.to || c.from <= c.to,
+    },
+    {
+      at: ['closure', 'reason'],
+      reads: ['status', 'closure'],
+      rule: 'reasonMissing',
+      holds: ({ status, closure: c }) => status !== 'temporarily-closed' || c?.reason !== undefined,
+    },
+  ],
+});
+
+export type ServiceEntry = EntryOf<typeof services>;

@@ -1,0 +1,42 @@
+/** Rules of ours that Zod has no name for; `i18n` has the words for each under `problem.<code>`. */
+export type Rule =
+  | 'addressWithoutSecret'
+  | 'ageOrder'
+  | 'boundsOrder'
+  | 'coordinatesPair'
+  | 'dateOrder'
+  | 'date'
+  | 'email'
+  | 'ico'
+  | 'language'
+  | 'markup'
+  | 'oneLine'
+  | 'phone'
+  | 'postalCode'
+  | 'reasonMissing'
+  | 'repeated'
+  | 'season'
+  | 'slotEmpty'
+  | 'time'
+  | 'timeZone'
+  | 'url';
+
+interface Found {
+  readonly code?: string | undefined;
+  readonly path?: readonly PropertyKey[] | undefined;
+}
+
+/**
+ * Options of a Zod refinement that failed by one of our rules.
+ *
+ * @param path where in the value the problem is to be reported
+ * @param reads keys that a rule between fields looks at. Zod would leave such a rule out when anything at all is wrong
+ *   with the entry; so it is left out only when one of these is, and one check finds everything.
+ */
+export function issue(rule: Rule, path?: readonly PropertyKey[], reads?: readonly PropertyKey[]) {
+  const isReadable = ({ issues }: { readonly issues: readonly Found[] }) =>
+    issues.every(({ code, path: [key] = [] }) =>
+      key === undefined ? code === 'unrecognized_keys' : reads?.includes(key) !== true,
+    );
+  return { params: { rule }, ...(path && { path: [...path] }), ...(reads && { when: isReadable }) };
+}
