@@ -4,7 +4,6 @@ import { defineConfig } from 'astro/config';
 import './scripts/alias.ts';
 
 const { townLocales } = await import('./src/build/town.ts');
-const { icons } = await import('./src/build/icons.ts');
 const { locales } = await import('./src/build/locales.ts');
 const { watchContent } = await import('./src/build/content.ts');
 
@@ -17,7 +16,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [react(), locales(townLocales())],
   vite: {
-    plugins: [icons(), watchContent()],
+    plugins: [watchContent()],
     // The policy of the pages allows no inline script, however small.
     build: { assetsInlineLimit: 0 },
   },

@@ -1,7 +1,24 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const alias = { '~': fileURLToPath(new URL('./src', import.meta.url)) };
+
 export default defineConfig({
-  resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
-  test: { include: ['src/**/*.test.ts', 'tests/*.test.ts'] },
+  test: {
+    projects: [
+      // Plain Node, nothing built.
+      { resolve: { alias }, test: { name: 'unit', include: ['src/**/*.test.ts', 'kiosk/**/*.test.ts', 'tests/*.test.ts'] } },
+      // Reads the pages that a build made.
+      {
+        resolve: { alias },
+        test: {
+          name: 'built',
+          include: ['tests/built/**/*.test.ts'],
+          globalSetup: 'tests/built/setup.ts',
+          testTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
 });

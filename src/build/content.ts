@@ -14,6 +14,7 @@ export function watchContent(): Plugin {
       watcher.on('all', (_event, path) => {
         if (relative(root, path).startsWith('..')) return;
         forget('catalogue:');
+        forget('content:');
         ws.send({ type: 'full-reload' });
       });
     },

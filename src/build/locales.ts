@@ -9,7 +9,7 @@ const PAGES = 'src/pages';
 function pagePatterns(): { entrypoint: string; pattern: string }[] {
   const files = readdirSync(PAGES, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
   return files
-    .filter((file) => file.endsWith('.astro'))
+    .filter((file) => file.endsWith('.astro') && !file.startsWith('[...'))
     .map((file) => ({
       entrypoint: join(PAGES, file),
       pattern: `/${file.replace(/\.astro$/, '').replace(/(^|\/)index$/, '')}`,

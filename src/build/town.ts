@@ -1,4 +1,4 @@
-import { checkContent } from '~/data/check.ts';
+import { getContent } from '~/data/check.ts';
 import { contentRoot } from '~/data/load.ts';
 
 /**
@@ -7,7 +7,7 @@ import { contentRoot } from '~/data/load.ts';
  * A town that cannot be read has none of its own: the check says why.
  */
 export function townLocales(): string[] {
-  const { entries } = checkContent(contentRoot(), new Date().toISOString().slice(0, 10));
+  const { entries } = getContent(contentRoot(), new Date().toISOString().slice(0, 10));
   const settings = entries.find(({ file }) => file === 'settings/site.yaml');
   return (settings?.data['locales'] as string[] | undefined) ?? [];
 }

@@ -14,7 +14,7 @@ import { isListed, isPublished } from '~/domain/catalogue/publication.ts';
 import { withoutSecrets } from '~/domain/catalogue/secret.ts';
 import type { CollectionName, collections } from '~/schema/collections.ts';
 import type { EntryOf } from '~/schema/collection.ts';
-import { checkContent } from './check.ts';
+import { getContent } from './check.ts';
 import type { Entry } from './load.ts';
 import { contentRoot } from './load.ts';
 import { memo } from './memo.ts';
@@ -53,18 +53,21 @@ export function joinCatalogue(entries: readonly Entry[], today: string): Catalog
   for (const place of places.values()) {
     Object.assign(place, { partOf: place.partOf === undefined ? undefined : municipalities.get(place.partOf) });
   }
-  const crisisLines = all(
-    'crisis-lines',
-    (data, { id }): CrisisLine => ({ ...data, id, targetGroups: pick(targetGroups, data.targetGroups) }),
-  );
+  const crisisLines = all('crisis-lines', (data, { id }): CrisisLine => ({
+    ...data,
+    id,
+    targetGroups: pick(targetGroups, data.targetGroups),
+  }));
   const lifeSituations = all('life-situations', (data, { id, body }): LifeSituation => {
     const related = { targetGroups: pick(targetGroups, data.targetGroups), needs: pick(needs, data.needs) };
     return { ...data, ...related, id, body, services: [], crisisLines: pick(crisisLines, data.crisisLines) };
   });
-  const providers = all(
-    'providers',
-    (data, { id }): Provider => ({ ...data, id, services: [], location: data.location && withoutSecrets(data.location) }),
-  );
+  const providers = all('providers', (data, { id }): Provider => ({
+    ...data,
+    id,
+    services: [],
+    location: data.location && withoutSecrets(data.location),
+  }));
   const services = all('services', (data, { id }): Service => ({
     ...data,
     id,
@@ -107,7 +110,7 @@ export function getCatalogue(): Catalogue {
   const root = contentRoot();
   return memo(`catalogue:${root}`, () => {
     const today = new Date().toISOString().slice(0, 10);
-    const { entries, problems } = checkContent(root, today);
+    const { entries, problems } = getContent(root, today);
     if (problems.some(({ severity }) => severity === 'error')) throw new ContentError(problems);
     return joinCatalogue(entries, today);
   });

@@ -5,6 +5,7 @@ import { missingSettings } from './checks/settings.ts';
 import { neglected } from './checks/neglected.ts';
 import type { Content } from './load.ts';
 import { loadContent } from './load.ts';
+import { memo } from './memo.ts';
 import type { Problem } from './problem.ts';
 import { danglingReferences } from './references.ts';
 
@@ -29,4 +30,9 @@ export function checkContent(root: string, today: string): Content {
   ];
   problems.sort((a, b) => rank[a.severity] - rank[b.severity] || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
   return { ...content, problems };
+}
+
+/** The checked content of a folder, read once in a process however many parts of a build ask for it. */
+export function getContent(root: string, today: string): Content {
+  return memo(`content:${root}`, () => checkContent(root, today));
 }

@@ -5,7 +5,7 @@ import type { CollectionName } from '~/schema/collections.ts';
 import { collections } from '~/schema/collections.ts';
 import { slug } from '~/schema/fields/reference.ts';
 import { closest } from './closest.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, ProblemCode } from './problem.ts';
 import { slugLike } from './problem.ts';
 
 /** Largest file an entry may be, in bytes; a whole book chapter fits twenty times. */
@@ -34,8 +34,12 @@ interface Listing {
   readonly problems: readonly Problem[];
 }
 
-const problem = (file: string, code: string, params: Problem['params'] = {}, severity: Problem['severity'] = 'error') =>
-  ({ severity, code, file, field: '', params }) satisfies Problem;
+const problem = (
+  file: string,
+  code: ProblemCode,
+  params: Problem['params'] = {},
+  severity: Problem['severity'] = 'error',
+): Problem => ({ severity, code, file, field: '', params });
 
 const isCollection = (name: string): name is CollectionName => Object.hasOwn(collections, name);
 
@@ -50,8 +54,23 @@ function namesIn(folder: string): string[] | undefined {
   }
 }
 
+interface Candidate {
+  readonly name: string;
+  readonly id: string;
+  readonly stat: Stats | undefined;
+  readonly extension: string;
+  /** Whether a file before it has the same id. */
+  readonly taken: boolean;
+}
+
 /** What keeps a file of a collection from being an entry, by its name and kind alone. */
-function refusal(name: string, id: string, stat: Stats | undefined, extension: string, taken: boolean) {
+function refusal({
+  name,
+  id,
+  stat,
+  extension,
+  taken,
+}: Candidate): (Pick<Problem, 'code'> & Partial<Problem>) | undefined {
   // A link can lead out of the town's folder, or in a circle; Git and the CMS do not follow it either.
   if (stat?.isSymbolicLink()) return { code: 'symlink' };
   if (!stat?.isFile() || id === name) return { code: 'unknownFile', params: { extension } };
@@ -72,12 +91,14 @@ function listCollection(root: string, collection: CollectionName): Listing {
   const seen = new Set<string>();
   const sources: Source[] = [];
   const problems: Problem[] = [];
-  for (const name of names) {
+  // Of two files with one id, the one that ends as it should is the entry.
+  const rank = (name: string) => (name.endsWith(`.${extension}`) ? 0 : 1);
+  for (const name of names.sort((a, b) => rank(a) - rank(b))) {
     const file = `${folder}/${name}`;
     const path = join(root, folder, name);
     const stat = lstatSync(path, { throwIfNoEntry: false });
     const id = name.replace(/\.(yaml|yml|md)$/, '');
-    const refused = refusal(name, id, stat, extension, seen.has(id));
+    const refused = refusal({ name, id, stat, extension, taken: seen.has(id) });
     seen.add(id);
     if (refused) problems.push(problem(file, refused.code, refused.params));
     else if (stat) sources.push({ collection, id, file, path, bytes: stat.size, changed: stat.mtimeMs });
@@ -88,13 +109,15 @@ function listCollection(root: string, collection: CollectionName): Listing {
 /** What stands at the top of the content folder: a collection, something else that may be there, or a stranger. */
 function listTop(root: string, name: string): Listing {
   const stat = lstatSync(join(root, name), { throwIfNoEntry: false });
-  const stranger = (code: string, suggestion?: string): Listing => ({
+  const stranger = (code: ProblemCode, suggestion?: string): Listing => ({
     sources: [],
     problems: [problem(name, code, suggestion ? { suggestion } : {}, isCollection(name) ? 'error' : 'warning')],
   });
   if (stat?.isSymbolicLink()) return stranger('symlink');
   if (!stat?.isDirectory()) return stranger('strayFile');
-  return isCollection(name) ? listCollection(root, name) : stranger('unknownFolder', closest(name, Object.keys(collections)));
+  return isCollection(name)
+    ? listCollection(root, name)
+    : stranger('unknownFolder', closest(name, Object.keys(collections)));
 }
 
 /** Every file of the content folder that should be an entry, and what does not belong there. */

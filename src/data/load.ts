@@ -5,6 +5,7 @@ import type { Collection } from '~/schema/collection.ts';
 import { listSources } from './files.ts';
 import type { Source } from './files.ts';
 import { memo } from './memo.ts';
+import type { Parsed } from './parse.ts';
 import { parseSource } from './parse.ts';
 import type { Problem } from './problem.ts';
 import { problemsOf } from './validate.ts';
@@ -34,15 +35,24 @@ type Read = { entry: Entry } | { draft?: Draft; problems: Problem[] };
 /** The folder of the town that is built, edited and checked. */
 export const contentRoot = () => resolve(process.env['CONTENT_DIR'] || 'content');
 
+function validate({ source, data, body }: Parsed): Read {
+  const { collection, id, file } = source;
+  const { schema, fields }: Collection = collections[collection];
+  const result = schema.safeParse(data);
+  return result.success
+    ? { entry: { collection, id, file, data: result.data as Entry['data'], body } }
+    : { draft: { collection, file, data }, problems: problemsOf(result.error.issues, { file, data, fields }) };
+}
+
 function read(source: Source): Read {
   const parsed = parseSource(source);
   if ('code' in parsed) return { problems: [parsed] };
-  const { collection, id, file } = source;
-  const { schema, fields }: Collection = collections[collection];
-  const result = schema.safeParse(parsed.data);
-  return result.success
-    ? { entry: { collection, id, file, data: result.data as Entry['data'], body: parsed.body } }
-    : { draft: { collection, file, data: parsed.data }, problems: problemsOf(result.error.issues, { file, data: parsed.data, fields }) };
+  try {
+    return validate(parsed);
+  } catch {
+    // Zod compares the length of whatever has a key of that name, and an object there cannot be compared.
+    return { problems: [{ severity: 'error', code: 'invalid', file: source.file, field: '', params: {} }] };
+  }
 }
 
 /** Reads and checks a content folder; a file that did not change since is not read again. */
@@ -56,10 +66,10 @@ export function loadContent(root: string): Content {
     const before = files.get(source.file);
     const same = before?.source.changed === source.changed && before.source.bytes === source.bytes;
     const now = same ? before.read : read(source);
-    if (!same) files.set(source.file, { source, read: now });
+    if (now !== before?.read) files.set(source.file, { source, read: now });
     if ('entry' in now) entries.push(now.entry);
     else found.push(now.problems);
-    if ('draft' in now && now.draft) drafts.push(now.draft);
+    if ('draft' in now) drafts.push(now.draft);
   }
   return { root, entries, drafts, problems: found.flat() };
 }

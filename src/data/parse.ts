@@ -38,7 +38,13 @@ function syntaxFailure(error: unknown, text: string, firstLine: number): Failure
 
 /** A file as data, or the problem that keeps it from being read. */
 export function parseSource(source: Source): Parsed | Problem {
-  const fail = (failure: Failure): Problem => ({ severity: 'error', file: source.file, field: '', params: {}, ...failure });
+  const fail = (failure: Failure): Problem => ({
+    severity: 'error',
+    file: source.file,
+    field: '',
+    params: {},
+    ...failure,
+  });
   let text: string;
   try {
     text = readSource(source);

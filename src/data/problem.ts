@@ -1,5 +1,54 @@
-/** What can be wrong with content; `i18n` has a sentence and a remedy for each under this name. */
-export type ProblemCode = string;
+import type { Rule } from '~/schema/issue.ts';
+
+/** What can be wrong with content besides the rules of the schema. */
+export const CODES = [
+  // the folder and its files
+  'duplicateId',
+  'extension',
+  'fileName',
+  'missingFolder',
+  'missingSettings',
+  'otherSettings',
+  'strayFile',
+  'symlink',
+  'tooLarge',
+  'unknownFile',
+  'unknownFolder',
+  'unreadable',
+  // the text of a file
+  'aliases',
+  'duplicateKey',
+  'emptyFile',
+  'encoding',
+  'frontMatter',
+  'notFields',
+  'syntax',
+  // the fields of an entry
+  'invalid',
+  'notAllowed',
+  'required',
+  'slug',
+  'tooBig',
+  'tooLong',
+  'tooShort',
+  'tooSmall',
+  'unknownKey',
+  'wrongType',
+  // entries among others
+  'dangling',
+  'outsideBounds',
+  'secretLeak',
+  // what is only odd
+  'neverVerified',
+  'noContact',
+  'sameProvider',
+  'sharedPhone',
+  'stale',
+  'unreachable',
+] as const;
+
+/** What can be wrong with content; `i18n/problems` has a sentence and a remedy for each under this name. */
+export type ProblemCode = (typeof CODES)[number] | Rule;
 
 /** One thing wrong with the content: where, what, and what stands there. */
 export interface Problem {
@@ -32,15 +81,14 @@ export class ContentError extends Error {
  * @example fieldPath(['phones', 1, 'number']) // 'phones[1].number'
  */
 export function fieldPath(path: readonly PropertyKey[]): string {
-  return path
-    .map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i > 0 ? '.' : ''}${String(key)}`))
-    .join('');
+  return path.map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i > 0 ? '.' : ''}${String(key)}`)).join('');
 }
 
 /** A value as it is shown in a report: on one line, at most 80 characters. */
 export function shown(value: unknown): string | undefined {
   if (value === undefined) return undefined;
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  // JSON has no words for NaN and infinity.
+  const text = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : JSON.stringify(value);
   const line = text.slice(0, 1000).replace(/\s+/g, ' ').trim();
   return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }
@@ -52,5 +100,10 @@ export function shown(value: unknown): string | undefined {
  */
 export function slugLike(name: string): string | undefined {
   const plain = name.slice(0, 200).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, '-').slice(0, 100).replace(/^-|-$/g, '') || undefined;
+  return (
+    plain
+      .replace(/[^a-z0-9]+/g, '-')
+      .slice(0, 100)
+      .replace(/^-|-$/g, '') || undefined
+  );
 }

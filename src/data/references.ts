@@ -33,9 +33,8 @@ export function danglingReferences(content: Content): Problem[] {
   const suggest = suggester(ids);
   const problems: Problem[] = [];
   for (const { collection, file, data } of [...content.entries, ...content.drafts]) {
-    for (const { widget, value, path } of placedValues(collections[collection].fields, data)) {
-      const target = widget.widget === 'relation' ? widget.collection : undefined;
-      if (target === undefined) continue;
+    for (const { widget, value, path } of placedValues(collections[collection].fields, data, 'relation')) {
+      const { collection: target = '' } = widget;
       const many: unknown[] | undefined = Array.isArray(value) ? value : undefined;
       for (const [i, id] of (many ?? [value]).entries()) {
         // What is not even a slug the schema has reported.

@@ -58,7 +58,10 @@ export function localeOf(path: string): Locale {
 export function patternIn(locale: Locale, pattern: string): string {
   const [, first = '', ...rest] = pattern.split('/');
   const route = Object.values(ROUTES).find((segments) => first !== '' && segments[DEFAULT_LOCALE] === first);
-  return [prefix(locale).replace(/\/$/, ''), route?.[locale] ?? first, ...rest].filter((s, i) => i === 0 || s).join('/') || '/';
+  return (
+    [prefix(locale).replace(/\/$/, ''), route?.[locale] ?? first, ...rest].filter((s, i) => i === 0 || s).join('/') ||
+    '/'
+  );
 }
 
 /** Languages other than the one at the root. */

@@ -23,7 +23,15 @@ const fill = (text: string, params: Params) =>
  *
  * @example translator('cs')('list.count', { count: 5 }) // '5 služeb'
  */
+const translators = new Map<Locale, Translate>();
+
 export function translator(locale: Locale): Translate {
+  const made = translators.get(locale) ?? createTranslator(locale);
+  translators.set(locale, made);
+  return made;
+}
+
+function createTranslator(locale: Locale): Translate {
   const dictionary = dictionaries[locale];
   const plural = new Intl.PluralRules(locale);
   return (key, params = {}) => {

@@ -11,8 +11,8 @@ export interface Cleaned {
 }
 
 // Everything a text must not carry but a tab and a new line: C0, C1, soft hyphens, joiners, direction marks.
-// eslint-disable-next-line no-control-regex -- these are the characters looked for
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B\u200E\u200F\u2028-\u202E\u2060\uFEFF]/g;
+const CONTROL =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B\u200E\u200F\u2028-\u202E\u2060\uFEFF]/g;
 
 /**
  * Text of a field as a person meant it: misread encodings put right, written-out `\n` made real, markup made readable,

@@ -36,7 +36,8 @@ export function pieces(text: string, max: number): string[] {
   const result: string[] = [];
   for (const sentence of sentencesOf(oneLine(text)).flatMap((one) => wordsWithin(one, max))) {
     const last = result.at(-1);
-    if (last !== undefined && last.length + 1 + sentence.length <= max) result[result.length - 1] = `${last} ${sentence}`;
+    if (last !== undefined && last.length + 1 + sentence.length <= max)
+      result[result.length - 1] = `${last} ${sentence}`;
     else result.push(sentence);
   }
   return result;

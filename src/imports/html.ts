@@ -1,6 +1,26 @@
 const NAMED: Readonly<Record<string, string>> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—', hellip: '…', bull: '•', copy: '©',
-  euro: '€', bdquo: '„', ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', sbquo: '‚', shy: '', middot: '·', sect: '§', deg: '°',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  bull: '•',
+  copy: '©',
+  euro: '€',
+  bdquo: '„',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  sbquo: '‚',
+  shy: '',
+  middot: '·',
+  sect: '§',
+  deg: '°',
 };
 
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
@@ -13,7 +33,10 @@ function entity(whole: string, decimal?: string, hex?: string, name?: string): s
 
 /** Whether text carries HTML: a tag, a comment or an entity. An e-mail in angle brackets is none. */
 export function isHtml(text: string): boolean {
-  return /<\/?[a-z][a-z0-9]*(\s[^<>]*)?\/?>|<!--/i.test(text) || [...text.matchAll(ENTITY)].some(([whole, d, h, n]) => entity(whole, d, h, n) !== whole);
+  return (
+    /<\/?[a-z][a-z0-9]*(\s[^<>]*)?\/?>|<!--/i.test(text) ||
+    [...text.matchAll(ENTITY)].some(([whole, d, h, n]) => entity(whole, d, h, n) !== whole)
+  );
 }
 
 const link = (markdown: boolean) => (_: string, href: string, inner: string) => {

@@ -19,7 +19,7 @@ const tables = ENCODINGS.map(bytesOf);
 export function unscramble(text: string): string {
   if (!SUSPECT.test(text)) return text;
   for (const table of tables) {
-    const bytes = [...text].map((letter) => table.get(letter));
+    const bytes = Array.from(text).map((letter) => table.get(letter));
     if (bytes.some((byte) => byte === undefined)) continue;
     try {
       return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes as number[]));

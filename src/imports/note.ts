@@ -34,10 +34,12 @@ export function notebook(): Notebook {
     get notes() {
       return [...notes.values()];
     },
-    about: (record) => (kind, code, field, params = {}) => {
-      const note: Note = { record, ...(field && { field }), kind, code, params };
-      notes.set(JSON.stringify([record.type, record.id, field, kind, code, params]), note);
-    },
+    about:
+      (record) =>
+      (kind, code, field, params = {}) => {
+        const note: Note = { record, ...(field && { field }), kind, code, params };
+        notes.set(JSON.stringify([record.type, record.id, field, kind, code, params]), note);
+      },
   };
 }
 
@@ -47,7 +49,7 @@ export function notebook(): Notebook {
  * @example shown('  a\n b ') // 'a b'
  */
 export function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  const text = typeof value === 'string' ? value : ((JSON.stringify(value) as string | undefined) ?? '');
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > 200 ? `${line.slice(0, 199)}…` : line;
 }

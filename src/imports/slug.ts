@@ -3,9 +3,43 @@ const PLAIN: Readonly<Record<string, string>> = { ł: 'l', đ: 'd', ß: 'ss', ø
 
 // Ukrainian as in a passport: resolution 55 of the Cabinet of Ministers of Ukraine, 27 January 2010.
 const CYRILLIC: Readonly<Record<string, string>> = {
-  а: 'a', б: 'b', в: 'v', г: 'h', ґ: 'g', д: 'd', е: 'e', є: 'ie', ж: 'zh', з: 'z', и: 'y', і: 'i', ї: 'i', й: 'i',
-  к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch',
-  ш: 'sh', щ: 'shch', ь: '', ю: 'iu', я: 'ia', ы: 'y', э: 'e', ё: 'io', ъ: '',
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'h',
+  ґ: 'g',
+  д: 'd',
+  е: 'e',
+  є: 'ie',
+  ж: 'zh',
+  з: 'z',
+  и: 'y',
+  і: 'i',
+  ї: 'i',
+  й: 'i',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
+  ь: '',
+  ю: 'iu',
+  я: 'ia',
+  ы: 'y',
+  э: 'e',
+  ё: 'io',
+  ъ: '',
 };
 
 /** Longest slug that an import makes, in characters; the schema allows 100 and a clash adds to it. */
@@ -17,7 +51,7 @@ const LONGEST = 60;
  * @example slugify('Domov pro seniory, p. o.') // 'domov-pro-seniory-p-o'
  */
 export function slugify(text: string, longest = LONGEST): string {
-  const slug = [...text.toLowerCase()]
+  const slug = Array.from(text.toLowerCase())
     .map((letter) => CYRILLIC[letter] ?? PLAIN[letter] ?? letter)
     .join('')
     .normalize('NFKD')

@@ -33,8 +33,14 @@ const EMAIL = /^(?!\.)(?!.*\.\.)([a-z0-9_'+\-.]*)[a-z0-9_+-]@([a-z0-9][a-z0-9-]*
 
 /** E-mail addresses in text that may hold several, and what is none. */
 export function emailAddresses(raw: string): { emails: string[]; rest: string[] } {
-  const parts = raw.replace(/mailto:/gi, '').split(/[\s;,<>"]+/).filter(Boolean);
+  const parts = raw
+    .replace(/mailto:/gi, '')
+    .split(/[\s;,<>"]+/)
+    .filter(Boolean);
   const emails = parts.filter((part) => EMAIL.test(part));
   const isOdd = parts.length > emails.length;
-  return { emails: [...new Set(emails)], rest: isOdd ? (emails.length > 0 ? parts.filter((p) => !EMAIL.test(p)) : [raw]) : [] };
+  return {
+    emails: [...new Set(emails)],
+    rest: isOdd ? (emails.length > 0 ? parts.filter((p) => !EMAIL.test(p)) : [raw]) : [],
+  };
 }

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 
 /** What the CMS draws for a field: one Decap widget without its `name`. Labels and hints are written for Czech editors. */
 export interface Widget {
@@ -45,9 +45,7 @@ export interface Wording {
 
 /** The Zod shape of the given fields. */
 export function shapeOf<F extends Fields>(fields: F): Shape<F> {
-  return Object.fromEntries(
-    Object.entries(fields).map(([key, field]) => [key, field.schema]),
-  ) as Shape<F>;
+  return Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, field.schema])) as Shape<F>;
 }
 
 /** The Decap widgets of the given fields, in the order in which they were written. */

@@ -1,25 +1,27 @@
-/** Rules of ours that Zod has no name for; `i18n` has the words for each under `problem.<code>`. */
-export type Rule =
-  | 'addressWithoutSecret'
-  | 'ageOrder'
-  | 'boundsOrder'
-  | 'coordinatesPair'
-  | 'dateOrder'
-  | 'date'
-  | 'email'
-  | 'ico'
-  | 'language'
-  | 'markup'
-  | 'oneLine'
-  | 'phone'
-  | 'postalCode'
-  | 'reasonMissing'
-  | 'repeated'
-  | 'season'
-  | 'slotEmpty'
-  | 'time'
-  | 'timeZone'
-  | 'url';
+/** Rules of ours that Zod has no name for; `i18n/problems` has the words for each. */
+export const RULES = [
+  'ageOrder',
+  'boundsOrder',
+  'coordinatesPair',
+  'dateOrder',
+  'date',
+  'email',
+  'ico',
+  'language',
+  'markup',
+  'oneLine',
+  'phone',
+  'postalCode',
+  'reasonMissing',
+  'repeated',
+  'season',
+  'slotEmpty',
+  'time',
+  'timeZone',
+  'url',
+] as const;
+
+export type Rule = (typeof RULES)[number];
 
 interface Found {
   readonly code?: string | undefined;

@@ -5,6 +5,8 @@ import type { Locale } from '~/i18n/locales.ts';
 import { isLocale, DEFAULT_LOCALE } from '~/i18n/locales.ts';
 import type { Route } from '~/i18n/routes.ts';
 import { pathTo } from '~/i18n/routes.ts';
+import type { Html } from '~/components/ui/html.ts';
+import type { DrawIcon } from '~/components/ui/icon.ts';
 import type { Translate } from '~/i18n/translate.ts';
 import { translator } from '~/i18n/translate.ts';
 
@@ -18,6 +20,9 @@ export interface Site {
   readonly holidays: readonly string[];
   /** Day of the build, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Pieces of HTML that are the same on many pages of this language, by name. */
+  readonly pieces: Map<string, Html>;
+  readonly icon: DrawIcon;
   readonly t: Translate;
   /** Address of a page in this language. */
   readonly path: (route: Route, id?: string) => string;
@@ -25,6 +30,8 @@ export interface Site {
   readonly say: <Entry extends object, Key extends keyof Entry>(entry: Entry, key: Key) => Said<Entry[Key]>;
   /** A day in words: `3. 11. 2026`. */
   readonly date: (day: string) => string;
+  /** A language by its code: `čeština`. */
+  readonly language: (code: string) => string;
   /** A date of the year in words: `1. 6.`; with a year where it has one. */
   readonly season: (edge: string) => string;
 }
@@ -33,12 +40,15 @@ interface Source {
   readonly catalogue: Catalogue;
   readonly holidays: readonly string[];
   readonly today: string;
+  readonly icon: DrawIcon;
 }
 
 const sites = new WeakMap<Catalogue, Map<Locale, Site>>();
 
-function createSite(locale: Locale, { catalogue, holidays, today }: Source): Site {
+function createSite(locale: Locale, { catalogue, holidays, today, icon }: Source): Site {
   const { settings } = catalogue;
+  const t = translator(locale);
+  const names = new Intl.DisplayNames(locale, { type: 'language' });
   const chosen = settings.locales.filter(isLocale);
   const long = new Intl.DateTimeFormat(locale, { dateStyle: locale === 'cs' ? 'medium' : 'long', timeZone: 'UTC' });
   const short = new Intl.DateTimeFormat(locale, { day: 'numeric', month: locale === 'cs' ? 'numeric' : 'long', timeZone: 'UTC' });
@@ -50,10 +60,13 @@ function createSite(locale: Locale, { catalogue, holidays, today }: Source): Sit
     settings,
     holidays,
     today,
-    t: translator(locale),
+    pieces: new Map(),
+    icon,
+    t,
     path: (route, id) => pathTo(locale, route, id),
     say: (entry, key) => say(entry, key, locale, settings.language),
     date: (day) => format(long, day),
+    language: (code) => (code === 'cse' ? t('access.sign-language') : (names.of(code) ?? code)),
     season: (edge) => (edge.length === 5 ? format(short, `2024-${edge}`) : format(long, edge)),
   };
 }

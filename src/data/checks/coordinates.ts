@@ -16,8 +16,8 @@ function placesOf({ collection, data }: Entry): (readonly [field: string, place:
   if (collection === 'services') {
     return (data['locations'] as Place[]).map((place, i) => [`locations[${i}].latitude`, place]);
   }
-  if (collection === 'providers' && data['location']) return [['location.latitude', data['location'] as Place]];
-  return collection === 'municipalities' ? [['latitude', data as Place]] : [];
+  if (collection === 'providers' && data['location']) return [['location.latitude', data['location']]];
+  return collection === 'municipalities' ? [['latitude', data]] : [];
 }
 
 /** Places whose coordinates lie outside the territory in settings: most often swapped numbers or a wrong sign. */

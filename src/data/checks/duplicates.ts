@@ -2,9 +2,9 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { ProviderEntry } from '~/schema/collections/providers.ts';
 import type { ServiceEntry } from '~/schema/collections/services.ts';
 import type { Entry } from '../load.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem, ProblemCode } from '../problem.ts';
 
-const warning = (code: string, file: string, field: string, value: string, params: Problem['params']) =>
+const warning = (code: ProblemCode, file: string, field: string, value: string, params: Problem['params']) =>
   ({ severity: 'warning', code, file, field, value, params }) satisfies Problem;
 
 /** Providers that look like one organization written twice: the same IČO, or the same name. */
@@ -29,6 +29,8 @@ function sharedPhones(entries: readonly Entry[]): Problem[] {
     if (collection !== 'services' && collection !== 'providers') return [];
     const { phones, provider = id } = data as Pick<ServiceEntry, 'phones'> & { provider?: string };
     return phones.flatMap(({ number }, i) => {
+      // Short numbers, such as 112, belong to nobody: anyone may name them.
+      if (number.replaceAll(/\D/g, '').length < 7) return [];
       const key = parsePhoneNumberFromString(number, 'CZ')?.number ?? number;
       const other = first.get(key);
       if (other === undefined) first.set(key, { provider, file });

@@ -2,7 +2,7 @@ import { isListed, isStale } from '~/domain/catalogue/publication.ts';
 import type { ServiceEntry } from '~/schema/collections/services.ts';
 import type { SettingsEntry } from '~/schema/collections/settings.ts';
 import type { Entry } from '../load.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem, ProblemCode } from '../problem.ts';
 
 /** Used where the settings themselves are broken. */
 const DEFAULT_MONTHS = 12;
@@ -15,7 +15,7 @@ export function neglected(entries: readonly Entry[], today: string): Problem[] {
     if (collection !== 'services') return [];
     const service = data as ServiceEntry;
     if (!isListed(service)) return [];
-    const warn = (code: string, field: string, params: Problem['params'] = {}): Problem => ({
+    const warn = (code: ProblemCode, field: string, params: Problem['params'] = {}): Problem => ({
       severity: 'warning',
       code,
       file,

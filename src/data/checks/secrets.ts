@@ -4,24 +4,31 @@ import type { Entry } from '../load.ts';
 import type { Problem } from '../problem.ts';
 import { fieldPath } from '../problem.ts';
 
-type Found = { file: string; path: PropertyKey[]; text: string };
+interface Found {
+  readonly path: PropertyKey[];
+  readonly text: string;
+}
 
 /** What a secret location may keep to itself. */
 const HIDDEN = new Set(['street', 'cityPart', 'city', 'postalCode', 'ruian', 'latitude', 'longitude', 'transport']);
 
-/** Text without what people write now so, now so: capitals, accents, double and unbreakable spaces. */
-const normal = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll(/\s+/g, ' ');
-
 /** Every text of a value except what a secret location may keep to itself. */
-function* publicTexts(value: unknown, file: string, path: PropertyKey[]): Generator<Found> {
-  if (typeof value === 'string' || typeof value === 'number') yield { file, path, text: String(value) };
-  else if (Array.isArray(value)) for (const [i, one] of value.entries()) yield* publicTexts(one, file, [...path, i]);
+function* publicTexts(value: unknown, path: PropertyKey[]): Generator<Found> {
+  if (typeof value === 'string' || typeof value === 'number') yield { path, text: String(value) };
+  else if (Array.isArray(value)) for (const [i, one] of value.entries()) yield* publicTexts(one, [...path, i]);
   else if (typeof value === 'object' && value !== null) {
     const isSecret = 'secret' in value && value.secret === true;
     for (const [key, one] of Object.entries(value)) {
-      if (!isSecret || !HIDDEN.has(key)) yield* publicTexts(one, file, [...path, key]);
+      if (!isSecret || !HIDDEN.has(key)) yield* publicTexts(one, [...path, key]);
     }
   }
+}
+
+/** Adds everything written in a value to a list. */
+function collectTexts(value: unknown, into: string[]): string[] {
+  if (typeof value !== 'object' || value === null) into.push(String(value));
+  else for (const one of Object.values(value)) collectTexts(one, into);
+  return into;
 }
 
 const locationsOf = ({ collection, data }: Entry): Location[] =>
@@ -31,19 +38,41 @@ const locationsOf = ({ collection, data }: Entry): Location[] =>
       ? [data['location'] as Location]
       : [];
 
-/** The pieces as one pattern; a number must end where the piece ends: Nová 5 is not Nová 51. */
+/** Accented letters of Latin alphabets by the plain letter under the accent. */
+const ACCENTED = Map.groupBy(
+  Array.from({ length: 0x17f - 0xc0 }, (_, i) => String.fromCodePoint(0xc0 + i)),
+  (letter) => letter.normalize('NFD').charAt(0).toLowerCase(),
+);
+
+/** One character of a piece, however people write it: with or without its accent, with whatever spaces. */
+function looseCharacter(character: string): string {
+  if (/\s/.test(character)) return '\\s+';
+  const plain = character.normalize('NFD').charAt(0).toLowerCase();
+  if (/[a-z]/.test(plain)) return `[${plain}${ACCENTED.get(plain)?.join('') ?? ''}]\\p{M}*`;
+  return plain.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
+}
+
+/**
+ * The pieces as one pattern. A piece begins and ends with a whole word or number: Nová 5 is not Nová 51.
+ * The texts are ten times longer than all pieces of a large town, so it is the pattern that is loose.
+ */
 function patternOf(pieces: readonly string[]): RegExp {
-  const escaped = [...new Set(pieces)].map((piece) => piece.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?!\\p{N})`, 'u');
+  const loose = pieces.map((piece) =>
+    Array.from(piece.normalize('NFC').trim().replace(/\s+/g, ' '), looseCharacter).join(''),
+  );
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...new Set(loose)].join('|')})(?!\\p{N})`, 'iu');
 }
 
 /** Secret addresses that are written once more where everybody can read them. */
 export function secretLeaks(entries: readonly Entry[]): Problem[] {
-  const pieces = entries.flatMap(locationsOf).flatMap(secretPieces).map(normal);
+  const pieces = entries.flatMap(locationsOf).flatMap(secretPieces);
   if (pieces.length === 0) return [];
   const pattern = patternOf(pieces);
   return entries
-    .flatMap(({ file, data, body }) => [...publicTexts({ ...data, body }, file, [])])
-    .filter(({ text }) => pattern.test(normal(text)))
-    .map(({ file, path }) => ({ severity: 'error', code: 'secretLeak', file, field: fieldPath(path), params: {} }));
+    .filter(({ data, body }) => pattern.test(collectTexts(data, [body]).join('\n')))
+    .flatMap(({ file, data, body }) =>
+      [...publicTexts({ ...data, body }, [])]
+        .filter(({ text }) => pattern.test(text))
+        .map(({ path }) => ({ severity: 'error', code: 'secretLeak', file, field: fieldPath(path), params: {} })),
+    );
 }

@@ -1,29 +1,38 @@
 import type { Service } from './catalogue.ts';
 
-const shared = (a: readonly unknown[], b: readonly unknown[]) => a.filter((one) => b.includes(one)).length;
-
-/** How much the help of two services is alike: the same kind weighs most, then the same situation, need and group. */
-function likeness(a: Service, b: Service): number {
-  return (
-    4 * shared(a.serviceTypes, b.serviceTypes) +
-    3 * shared(a.lifeSituations, b.lifeSituations) +
-    2 * shared(a.needs, b.needs) +
-    shared(a.targetGroups, b.targetGroups)
-  );
-}
-
 /** How many services of each list are compared: enough for a town, and not all of a region. */
 const CANDIDATES = 40;
 
+/** Least likeness at which two services are called similar: the same kind, or a situation and something more. */
+const ENOUGH = 4;
+
+/** How much the help of services is alike: the same kind weighs most, then the same situation, need and group. */
+function* weightedLists({ serviceTypes, lifeSituations, needs, targetGroups }: Service) {
+  for (const { services } of serviceTypes) yield { services, weight: 4 };
+  for (const { services } of lifeSituations) yield { services, weight: 3 };
+  for (const { services } of needs) yield { services, weight: 2 };
+  for (const { services } of targetGroups) yield { services, weight: 1 };
+}
+
+// Asked for once in each language.
+const known = new WeakMap<Service, Service[]>();
+
 /** Services most like the given one, from the lists that it stands in, best first. */
 export function similarServices(service: Service, count: number): Service[] {
-  const lists = [...service.serviceTypes, ...service.lifeSituations, ...service.needs];
-  const candidates = new Set(lists.flatMap(({ services }) => services.slice(0, CANDIDATES)));
-  candidates.delete(service);
-  return [...candidates]
-    .map((other) => ({ other, score: likeness(service, other) }))
-    .filter(({ score }) => score >= 4)
-    .sort((a, b) => b.score - a.score)
+  const made = known.get(service) ?? mostLike(service, count);
+  known.set(service, made);
+  return made;
+}
+
+function mostLike(service: Service, count: number): Service[] {
+  const likeness = new Map<Service, number>();
+  for (const { services, weight } of weightedLists(service)) {
+    for (const other of services.slice(0, CANDIDATES)) likeness.set(other, (likeness.get(other) ?? 0) + weight);
+  }
+  likeness.delete(service);
+  return [...likeness]
+    .filter(([, score]) => score >= ENOUGH)
+    .sort(([, a], [, b]) => b - a)
     .slice(0, count)
-    .map(({ other }) => other);
+    .map(([other]) => other);
 }

@@ -16,7 +16,7 @@ const SIGNS: readonly (readonly [RegExp, Accessibility])[] = [
 ];
 
 // A sentence that takes it back must not promise anything.
-const NEGATION = /\b(no|not|without|isn't|není|nejsou|nemá|bez výtahu|nelze|немає)\b/i;
+const NEGATION = /(?<!\p{L})(no|not|without|isn't|není|nejsou|nemá|bez výtahu|nelze|немає)(?!\p{L})/iu;
 const PARTLY = /partly|partial|limited|částeč|omezen|частково/i;
 
 /**

@@ -13,7 +13,10 @@ export interface Address {
 
 /** What an address says, on one line, as it stands in the source. */
 const asFound = (row: Row) =>
-  ['address_1', 'address_2', 'address_3', 'address_4', 'city', 'state_province'].map((key) => row.line(key)).filter(Boolean).join(', ');
+  ['address_1', 'address_2', 'address_3', 'address_4', 'city', 'state_province']
+    .map((key) => row.line(key))
+    .filter(Boolean)
+    .join(', ');
 
 function postalCode(row: Row, country: string): { postalCode?: string; rest: string[] } {
   const raw = row.line('postal_code');
@@ -31,7 +34,10 @@ function postalCode(row: Row, country: string): { postalCode?: string; rest: str
 
 /** City and street, put right where they were swapped or where a part of the city hangs on its name. */
 function places(row: Row, cities: ReadonlySet<string>): { street: string; city: string; cityPart: string } {
-  const street = ['address_1', 'address_2', 'address_3', 'address_4'].map((key) => row.line(key)).filter(Boolean).join(', ');
+  const street = ['address_1', 'address_2', 'address_3', 'address_4']
+    .map((key) => row.line(key))
+    .filter(Boolean)
+    .join(', ');
   const city = row.line('city');
   if (/\s\d+\w?(\/\d+\w?)?$/.test(city) && !/\d/.test(street) && cities.has(slugify(street))) {
     row.tell('changed', 'addressSwapped', row.at('city'), { value: `${street}, ${city}` });

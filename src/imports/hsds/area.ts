@@ -14,11 +14,16 @@ export interface Area {
   readonly areaNote?: string;
 }
 
-const COUNTRY = /^(celá|celé|po celé|whole|entire|вся) .*(čr|republi|země|country|nation|країна)|^(čr|česká republika|česko|czechia|czech republic|nationwide|celostátní|celorepublikov\S*|national)$/i;
-const REGION = /\bkraj\b|\bokres\b|\bcounty\b|\bregion|\bstate\b|mikroregion|\borp\b|област|район/i;
+const COUNTRY =
+  /^(celá|celé|po celé|whole|entire|вся) .*(čr|republi|země|country|nation|країна)|^(čr|česká republika|česko|czechia|czech republic|nationwide|celostátní|celorepublikov\S*|national)$/i;
+const REGION = /\b(kraj|okres|county|state|orp)\b|region|област|район/i;
 
 // A sentence, a list or a drawn area is not the name of one place.
-const isName = (text: string) => text.length <= 60 && text.split(' ').length <= 5 && !/[.!?:]|https?/.test(text.replace(/\.$/, '')) && !/\d{3}/.test(text);
+const isName = (text: string) =>
+  text.length <= 60 &&
+  text.split(' ').length <= 5 &&
+  !/[.!?:]|https?/.test(text.replace(/\.$/, '')) &&
+  !/\d{3}/.test(text);
 
 /** Service areas as municipalities, regions or the whole country; sentences about the area become its note. */
 export function toArea(rows: readonly Row[], { shelf, words }: Context): Area {
@@ -38,6 +43,9 @@ export function toArea(rows: readonly Row[], { shelf, words }: Context): Area {
     row.leftovers();
   }
   const field = 'service_areas';
-  const areaNote = shelf.fit([...new Set(notes)].filter(Boolean).join('\n'), 1000, { heading: words.area, field });
+  const areaNote = shelf.paragraph([...new Set(notes)].filter(Boolean).join('\n'), 1000, {
+    heading: words.area,
+    field,
+  });
   return { places, nationwide, ...(areaNote && { areaNote }) };
 }

@@ -41,8 +41,10 @@ export function toCost(row: Row, { shelf, words }: Context): Pick<Draft<ServiceE
   const cost = kindOf(fees, amounts);
   const sums = options.map(costOption);
   // A bare „zdarma“ says what the choice says; any other word must stay.
-  const told = fees.filter((text) => !(cost === 'free' && FREE.exec(text)?.[0].length === text.replace(/\.$/, '').length));
-  const note = shelf.fit([...new Set([...told, ...sums, payments.join(', ')])].filter(Boolean).join('\n'), 1000, {
+  const told = fees.filter(
+    (text) => !(cost === 'free' && FREE.exec(text)?.[0].length === text.replace(/\.$/, '').length),
+  );
+  const note = shelf.paragraph([...new Set([...told, ...sums, payments.join(', ')])].filter(Boolean).join('\n'), 1000, {
     heading: words.cost,
     field: row.at('fees_description'),
   });

@@ -2,10 +2,12 @@ import type { CrisisLineEntry } from '~/schema/collections/crisis-lines.ts';
 import type { ServiceEntry } from '~/schema/collections/services.ts';
 import type { Draft } from '../entry.ts';
 import { firstSentences, shorten } from '../fit.ts';
+import { phoneNumber } from '../phone-number.ts';
 import { emergencyNumber } from './country.ts';
 import type { Words } from './words.ts';
 
-const NAMES = /krizov\S* link|telefonick\S* krizov|tísňov\S* link|link\S* důvěry|crisis (line|hotline)|hotline|helpline|lifeline|лінія довіри|гаряча лінія/i;
+const NAMES =
+  /krizov\S* link|telefonick\S* krizov|tísňov\S* link|link\S* důvěry|crisis (line|hotline)|hotline|helpline|lifeline|лінія довіри|гаряча лінія/i;
 
 /** Whether a kind of service is a crisis line, by its name. */
 export const isCrisisLine = (name: string) => NAMES.test(name);
@@ -35,13 +37,19 @@ export function toCrisisLine(service: Draft<ServiceEntry>, order: number): Draft
   };
 }
 
-/** The line for everything urgent, for a source that has no crisis line of its own. */
+/** The line for everything urgent, for a source that has no crisis line of its own; only where the schema takes its number. */
 export function emergencyLine(country: string, words: Words): Draft<CrisisLineEntry> | undefined {
-  const number = emergencyNumber(country);
+  const number = phoneNumber(emergencyNumber(country) ?? '', country)?.number;
   if (!number) return undefined;
   const { emergency, emergencyShort, emergencySummary } = words;
   return {
-    name: `${emergency} ${number}`, short: emergencyShort, summary: emergencySummary, number, free: true, inBar: true,
-    schedule: { always: true }, order: 1,
+    name: `${emergency} ${number}`,
+    short: emergencyShort,
+    summary: emergencySummary,
+    number,
+    free: true,
+    inBar: true,
+    schedule: { always: true },
+    order: 1,
   };
 }

@@ -21,7 +21,7 @@ function dayOf(word: string): Day | undefined {
 
 const between = (from: Day, to: Day) => {
   const [start, length] = [DAYS.indexOf(from), (DAYS.indexOf(to) - DAYS.indexOf(from) + 7) % 7];
-  return Array.from({ length: length + 1 }, (_, i) => DAYS[(start + i) % 7] as Day);
+  return Array.from({ length: length + 1 }, (_, i) => DAYS[(start + i) % 7] ?? from);
 };
 
 /**
@@ -31,7 +31,11 @@ const between = (from: Day, to: Day) => {
  */
 export function weekdays(raw: string): Day[] | undefined {
   const found = new Set<Day>();
-  for (const part of raw.toLowerCase().replace(/\s*[-–]\s*/g, '-').split(/[,;/\s]+|\band\b/).filter(Boolean)) {
+  for (const part of raw
+    .toLowerCase()
+    .replace(/\s*[-–]\s*/g, '-')
+    .split(/[,;/\s]+|\band\b/)
+    .filter(Boolean)) {
     const [from, to, more] = part.split('-').map(dayOf);
     if (from === undefined || more !== undefined || (part.includes('-') && to === undefined)) return undefined;
     for (const day of to ? between(from, to) : [from]) found.add(day);

@@ -41,10 +41,35 @@ function joined(first: Raw | undefined, second: Raw): Raw {
   if (!first) return second;
   const told = Object.entries(second).filter(([key, value]) => {
     const before = first[key];
-    const isBlank = before === undefined || before === null || before === '' || (Array.isArray(before) && before.length === 0);
+    const isBlank =
+      before === undefined || before === null || before === '' || (Array.isArray(before) && before.length === 0);
     return isBlank && value !== undefined && value !== null && value !== '';
   });
   return told.length > 0 ? { ...first, ...Object.fromEntries(told) } : first;
+}
+
+const isScalar = (value: unknown) =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+
+/** Whether two mentions of one id can be one record: nothing that both of them say differs. */
+const agree = (first: Raw, second: Raw) =>
+  Object.entries(second).every(([key, value]) => {
+    const before = first[key];
+    return !isScalar(value) || value === '' || !isScalar(before) || before === '' || String(before) === String(value);
+  });
+
+/** Links to locations of two mentions of a service, each once. */
+function links(first: Raw, second: Raw): Raw[] {
+  const all = [first, second].flatMap(({ service_at_locations: list }) =>
+    Array.isArray(list) ? list.filter(isRaw) : [],
+  );
+  return [...new Map(all.map((link) => [text(link, 'id') || JSON.stringify(link), link])).values()];
+}
+
+/** A service told twice, as by a list and by its own page of an API. */
+function joinedService(first: Raw, second: Raw): Raw {
+  const both = links(first, second);
+  return { ...joined(first, second), ...(both.length > 0 && { service_at_locations: both }) };
 }
 
 function organizationOf(service: Raw): { key: string; raw: Raw } {
@@ -53,6 +78,15 @@ function organizationOf(service: Raw): { key: string; raw: Raw } {
   const isKnown = text(raw, 'id') !== '' || text(raw, 'name') !== '';
   return { key: isKnown ? keyOf(raw, ['name']) : NOBODY, raw };
 }
+
+const NUMBERS = new Set(['id', 'organization_id', 'organization']);
+
+/** A row of commas: no word but the number of its organization. */
+const saysNothing = (raw: Raw) =>
+  Object.entries(raw).every(
+    ([key, value]) =>
+      NUMBERS.has(key) || value === null || value === '' || (Array.isArray(value) && value.length === 0),
+  );
 
 /** Gives every record a key and finds out which ones are the same; blank and repeated ids are reported. */
 export function gather(source: HsdsSource, notes: Notebook): Records {
@@ -65,7 +99,19 @@ export function gather(source: HsdsSource, notes: Notebook): Records {
     add(organization, provider);
     const id = keyOf(raw, ['name', 'organization_id', 'description', 'email', 'url']);
     const whole = JSON.stringify(raw);
-    const isRepeated = services.has(id);
+    if (saysNothing(raw)) {
+      notes.about({ type: 'service', id: text(raw, 'id') || `digest-${digest(whole)}`, name: '' })(
+        'dropped',
+        'emptyRecord',
+      );
+      continue;
+    }
+    const before = services.get(id);
+    if (before && texts.get(id) !== whole && agree(before.raw, raw)) {
+      services.set(id, { ...before, raw: joinedService(before.raw, raw) });
+      continue;
+    }
+    const isRepeated = before !== undefined;
     const key = isRepeated ? `${id}-${digest(whole)}` : id;
     const record = { type: 'service', id: key, name: text(raw, 'name') };
     const tell = notes.about(record);

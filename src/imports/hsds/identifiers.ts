@@ -3,7 +3,7 @@ import type { Row } from './row.ts';
 /** Same rule as the schema's: eight digits, the last a check digit (weights 8 to 2, modulo 11). */
 function isIco(value: string): boolean {
   if (!/^\d{8}$/.test(value)) return false;
-  const sum = [...value.slice(0, 7)].reduce((total, digit, i) => total + Number(digit) * (8 - i), 0);
+  const sum = Array.from(value.slice(0, 7)).reduce((total, digit, i) => total + Number(digit) * (8 - i), 0);
   return (11 - (sum % 11)) % 10 === Number(value[7]);
 }
 

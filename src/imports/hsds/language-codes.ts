@@ -2,13 +2,34 @@ const LOCALES = ['en', 'cs', 'uk'];
 
 /** Names that `Intl` does not know: sign languages, and adverbs as Czech writes them. */
 const OTHER: Readonly<Record<string, string>> = {
-  'český znakový jazyk': 'cse', 'czech sign language': 'cse', 'znakový jazyk': 'cse', 'american sign language': 'ase', asl: 'ase',
-  'british sign language': 'bfi', bsl: 'bfi', česky: 'cs', anglicky: 'en', německy: 'de', rusky: 'ru', ukrajinsky: 'uk', slovensky: 'sk',
-  polsky: 'pl', vietnamsky: 'vi', francouzsky: 'fr', španělsky: 'es', romsky: 'rom', romština: 'rom', romani: 'rom', chinese: 'zh', mandarin: 'zh',
-  farsi: 'fa', tagalog: 'tl', 'haitian creole': 'ht',
+  'český znakový jazyk': 'cse',
+  'czech sign language': 'cse',
+  'znakový jazyk': 'cse',
+  'american sign language': 'ase',
+  asl: 'ase',
+  'british sign language': 'bfi',
+  bsl: 'bfi',
+  česky: 'cs',
+  anglicky: 'en',
+  německy: 'de',
+  rusky: 'ru',
+  ukrajinsky: 'uk',
+  slovensky: 'sk',
+  polsky: 'pl',
+  vietnamsky: 'vi',
+  francouzsky: 'fr',
+  španělsky: 'es',
+  romsky: 'rom',
+  romština: 'rom',
+  romani: 'rom',
+  chinese: 'zh',
+  mandarin: 'zh',
+  farsi: 'fa',
+  tagalog: 'tl',
+  'haitian creole': 'ht',
 };
 
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
 
 let names: Map<string, string> | undefined;
 

@@ -7,7 +7,9 @@ export function toLanguages(rows: readonly Row[], { shelf, words, tell }: Contex
   const codes = new Set<string>();
   for (const row of rows) {
     const [code, name, note] = [row.line('code'), row.line('name', 'language'), row.line('note')];
-    const found = [code, ...name.split(/[,;/]/)].filter((text) => text.trim()).map((text) => ({ text, iso: languageCode(text) }));
+    const found = [code, ...name.split(/[,;/]/)]
+      .filter((text) => text.trim())
+      .map((text) => ({ text, iso: languageCode(text) }));
     for (const { iso } of found) if (iso) codes.add(iso);
     const unknown = found.filter(({ iso, text }) => !iso && text !== code);
     if (unknown.length > 0 || (found.length > 0 && found.every(({ iso }) => !iso))) {

@@ -22,13 +22,16 @@ export interface Place {
 function accessibility(row: Row, { shelf, words }: Context): Pick<Location, 'accessibility' | 'accessibilityNote'> {
   const texts = ['accessibility', 'accessibility_for_disabilities'].flatMap((key) =>
     row.rows(key).map((one) => {
-      const text = ['accessibility', 'description', 'details', 'url'].map((name) => one.line(name)).filter(Boolean).join(' ');
+      const text = ['accessibility', 'description', 'details', 'url']
+        .map((name) => one.line(name))
+        .filter(Boolean)
+        .join(' ');
       one.leftovers();
       return text;
     }),
   );
   const text = texts.join('\n');
-  const note = shelf.fit(text, 500, { heading: words.accessibility, field: row.at('accessibility') });
+  const note = shelf.paragraph(text, 500, { heading: words.accessibility, field: row.at('accessibility') });
   const kinds = accessibilityOf(text);
   return { ...(kinds.length > 0 && { accessibility: kinds }), ...(note && { accessibilityNote: note }) };
 }
@@ -46,7 +49,10 @@ function split(addresses: readonly Address[], words: Context['words']): { main: 
   const physical = addresses.filter(({ isPostal }) => !isPostal);
   const main = (physical.length > 0 ? physical : addresses.slice(0, 1)).map(({ fields }) => fields);
   const seen = new Set(main.map(onOneLine));
-  const postal = physical.length > 0 ? addresses.filter(({ isPostal, fields }) => isPostal && !seen.has(onOneLine(fields))) : addresses.slice(1);
+  const postal =
+    physical.length > 0
+      ? addresses.filter(({ isPostal, fields }) => isPostal && !seen.has(onOneLine(fields)))
+      : addresses.slice(1);
   const notes = postal.map(({ fields }) => `${words.postal}: ${onOneLine(fields)}`);
   return { main, notes: [...addresses.flatMap(({ rest }) => rest), ...notes] };
 }
@@ -62,16 +68,22 @@ export function toPlace(
 ): Place {
   const { words, shelf, country } = context;
   const rows = ['addresses', 'physical_addresses', 'postal_addresses'].flatMap((key) => row.rows(key));
-  const { main, notes } = split(rows.map((one) => toAddress(one, context)), words);
+  const { main, notes } = split(
+    rows.map((one) => toAddress(one, context)),
+    words,
+  );
   const { ruian, other } = externalIdentifier(row, country);
   const url = webOf(row, 'url', context);
   const phones = phonesOf(row, context, { except: known, languages });
   const schedule = toSchedule(row, shelf, words);
-  const field = (key: string, max: number) => shelf.fit(row.line(key), max, { heading: words.places, field: row.at(key) });
+  const field = (key: string, max: number) =>
+    shelf.fit(row.line(key), max, { heading: words.places, field: row.at(key) });
   const name = field('name', 200);
   const transport = field('transportation', 200);
-  const about = [...new Set([row.line('alternate_name'), row.text('description'), ...around, ...notes, url ?? ''])].filter(Boolean);
-  const note = shelf.fit(about.join('\n'), 500, { heading: words.places, field: row.at('description') });
+  const about = [
+    ...new Set([row.line('alternate_name'), row.text('description'), ...around, ...notes, url ?? '']),
+  ].filter(Boolean);
+  const note = shelf.paragraph(about.join('\n'), 500, { heading: words.places, field: row.at('description') });
   languages.push(...row.rows('languages'));
   row.skip('location_type', 'contacts');
   const common = {

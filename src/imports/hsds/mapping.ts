@@ -60,12 +60,18 @@ function readPart(part: unknown, where: string, wrong: string[]): Map<string, De
 export function toMapping(data: unknown): { mapping: Mapping; wrong: string[] } {
   const wrong: string[] = [];
   const parts = typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {};
-  const mapping = { taxonomies: readPart(parts['taxonomies'], 'taxonomies', wrong), terms: readPart(parts['terms'], 'terms', wrong) };
+  const mapping = {
+    taxonomies: readPart(parts['taxonomies'], 'taxonomies', wrong),
+    terms: readPart(parts['terms'], 'terms', wrong),
+  };
   return { mapping, wrong };
 }
 
 /** Where a term goes; a rule for the term wins over one for its taxonomy. `undefined` when no rule fits. */
-export function destinationOf(mapping: Mapping, { taxonomy, code, name }: { taxonomy: string; code: string; name: string }) {
+export function destinationOf(
+  mapping: Mapping,
+  { taxonomy, code, name }: { taxonomy: string; code: string; name: string },
+) {
   const found = [code, name].filter(Boolean).map((key) => mapping.terms.get(slugify(key)));
   return found.find((destination) => destination !== undefined) ?? mapping.taxonomies.get(slugify(taxonomy));
 }

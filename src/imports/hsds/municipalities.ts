@@ -18,7 +18,8 @@ export function municipalityBook(slugs: SlugBook): Municipalities {
     idOf: ({ name, kind }) => {
       const key = slugify(name);
       const id = slugs.shared('municipalities', key, key);
-      if (!entries.has(id)) entries.set(id, { collection: 'municipalities', id, key, entry: { name: shorten(name, 90), kind } });
+      if (!entries.has(id))
+        entries.set(id, { collection: 'municipalities', id, key, entry: { name: shorten(name, 90), kind } });
       return id;
     },
     entries: () => [...entries.values()],

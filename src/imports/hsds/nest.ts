@@ -2,15 +2,25 @@ import type { Notebook } from '../note.ts';
 import { shown } from '../note.ts';
 import { EMBEDDED, RELATIONS } from './csv-tables.ts';
 import type { Cells, Tables } from './read-csv.ts';
+import { keyText } from './row.ts';
 
 type Index = ReadonlyMap<string, Cells>;
 
 /** Tables that say nothing about services: descriptions of columns, and the history of edits with its authors. */
-const LEFT_OUT = new Set(['metadata', 'meta_table_descriptions', 'units', 'taxonomies', 'taxonomy_terms', 'organizations', 'services']);
+const LEFT_OUT = new Set([
+  'metadata',
+  'meta_table_descriptions',
+  'units',
+  'taxonomies',
+  'taxonomy_terms',
+  'organizations',
+  'services',
+]);
 
-const text = (cells: Cells, key: string) => String(cells[key] ?? '').trim();
+const text = (cells: Cells, key: string) => keyText(cells[key]);
 
-const labelOf = (cells: Cells) => shown(['name', 'number', 'document', 'weekday', 'address_1'].map((key) => text(cells, key)).find(Boolean) ?? '');
+const labelOf = (cells: Cells) =>
+  shown(['name', 'number', 'document', 'weekday', 'address_1'].map((key) => text(cells, key)).find(Boolean) ?? '');
 
 /** Records of a table by id; of two with one id the first is meant by references, both are kept. */
 function indexed(table: string, rows: readonly Cells[], notes: Notebook): Index {
@@ -56,13 +66,20 @@ export function nest(tables: Tables, notes: Notebook): void {
     for (const row of tables.get(child) ?? []) {
       const found = indexOf(parent).get(text(row, key));
       if (found && row[property] === undefined) row[property] = found;
-      else if (!found && text(row, key) && child === 'service_at_locations') homes.get(row)?.lost.push(`${key} ${text(row, key)}`);
+      else if (!found && text(row, key) && child === 'service_at_locations')
+        homes.get(row)?.lost.push(`${key} ${text(row, key)}`);
     }
   }
-  for (const [table, rows] of tables) if (!LEFT_OUT.has(table)) for (const row of rows) orphan(table, row, homes.get(row), notes);
+  for (const [table, rows] of tables)
+    if (!LEFT_OUT.has(table)) for (const row of rows) orphan(table, row, homes.get(row), notes);
 }
 
-function orphan(table: string, row: Cells, home: { found: boolean; lost: string[] } | undefined, notes: Notebook): void {
+function orphan(
+  table: string,
+  row: Cells,
+  home: { found: boolean; lost: string[] } | undefined,
+  notes: Notebook,
+): void {
   // An attribute names one record and may look for it in four tables; a location may belong to a service alone.
   const lost = table === 'attributes' && home?.found ? [] : (home?.lost ?? []);
   if (home?.found && lost.length === 0) return;

@@ -20,7 +20,7 @@ function kindOf(type: string): { kind?: NonNullable<Phone['kind']>; words?: stri
   return !type || /^(voice|phone|telephone|landline|main|office)$/i.test(type) ? {} : { words: type };
 }
 
-function toPhones(row: Row, { country, shelf, words }: Context): (Phone & { key: string })[] {
+function toPhones(row: Row, { country, shelf, words }: Context): Phone[] {
   const raw = row.line('number');
   const { numbers, rest } = phoneNumbers(raw, country);
   const { kind, words: type } = kindOf(row.line('type'));
@@ -34,10 +34,22 @@ function toPhones(row: Row, { country, shelf, words }: Context): (Phone & { key:
     shelf.addContact(note ? `${text} (${note})` : text);
     row.tell('kept', 'phone', row.at('number'), { value: text });
   }
-  return numbers.map(({ number, key, extension: own }) => {
+  return numbers.map(({ number, extension: own }) => {
     const dialled = line ?? own;
-    return { key, number, ...(dialled !== undefined && { extension: dialled }), ...(kind && { kind }), ...(note && { note }) };
+    return {
+      number,
+      ...(dialled !== undefined && { extension: dialled }),
+      ...(kind && { kind }),
+      ...(note && { note }),
+    };
   });
+}
+
+/** Phones with those of `more` that are not among them yet. */
+export function joinPhones(phones: readonly Phone[], more: readonly Phone[]): Phone[] {
+  const all = new Map<string | undefined, Phone>();
+  for (const phone of [...phones, ...more]) if (!all.has(phone.number)) all.set(phone.number, phone);
+  return [...all.values()];
 }
 
 /**
@@ -55,7 +67,7 @@ export function phonesOf(
     languages.push(...one.rows('languages'));
     if (one.line('language')) context.shelf.add(context.words.languages, one.line('language'));
     one.leftovers();
-    return phones.flatMap(({ key: _, ...phone }) => {
+    return phones.flatMap((phone) => {
       if (seen.has(phone.number)) return [];
       seen.add(String(phone.number));
       return [phone];

@@ -5,7 +5,9 @@ import type { Words } from './words.ts';
 
 /** Weekly hours on one line, such as `po, út 9:00–17:00; st 9:00–12:00`. */
 export function hoursText({ weekly = [], note }: Schedule, { days: names }: Words): string {
-  const slots = weekly.map(({ days = [], opens, closes }) => `${days.map((day) => names[day]).join(', ')} ${opens}–${closes}`);
+  const slots = weekly.map(
+    ({ days = [], opens, closes }) => `${days.map((day) => names[day]).join(', ')} ${opens}–${closes}`,
+  );
   return [...slots, note].filter(Boolean).join('; ');
 }
 

@@ -10,19 +10,33 @@ import type { Location } from './location.ts';
 import { toPlace } from './location.ts';
 import { peopleOf } from './people.ts';
 import type { Phone } from './phones.ts';
-import { phonesOf } from './phones.ts';
+import { joinPhones, phonesOf } from './phones.ts';
 import { placeText } from './place-text.ts';
-import { Row } from './row.ts';
+import { keyText, Row } from './row.ts';
 
 const has = (row: Row, key: string) => row.raw[key] !== undefined && row.raw[key] !== '';
 
 /** Places of an organization that no service uses: the first is its seat, the others go into the description. */
-function seatOf(row: Row, context: Context, known: readonly Phone[], { used, languages }: { used: ReadonlySet<string>; languages: Row[] }) {
+function seatOf(
+  row: Row,
+  context: Context,
+  known: readonly Phone[],
+  { used, languages }: { used: ReadonlySet<string>; languages: Row[] },
+) {
   const { shelf, words } = context;
   const own = ['addresses', 'physical_addresses', 'postal_addresses'].some((key) => has(row, key))
-    ? [new Row({ addresses: ['addresses', 'physical_addresses', 'postal_addresses'].flatMap((key) => row.rows(key).map(({ raw }) => raw)) }, row)]
+    ? [
+        new Row(
+          {
+            addresses: ['addresses', 'physical_addresses', 'postal_addresses'].flatMap((key) =>
+              row.rows(key).map(({ raw }) => raw),
+            ),
+          },
+          row,
+        ),
+      ]
     : [];
-  const unused = row.rows('locations').filter((one) => !used.has(String(one.raw['id'] ?? '')));
+  const unused = row.rows('locations').filter((one) => !used.has(keyText(one.raw['id'])));
   const places = [...own, ...unused].map((one) => toPlace(one, context, { known, languages }));
   const [seat, ...others] = places.flatMap(({ locations }) => locations);
   if (others.length > 0) {
@@ -35,7 +49,13 @@ function seatOf(row: Row, context: Context, known: readonly Phone[], { used, lan
 /** A section of the description for each record under a key. */
 function sections(row: Row, key: string, heading: string, { shelf }: Context): void {
   for (const one of row.rows(key)) {
-    shelf.add(heading, ['name', 'alternate_name', 'source', 'description'].map((part) => one.text(part)).filter(Boolean).join('\n'));
+    shelf.add(
+      heading,
+      ['name', 'alternate_name', 'source', 'description']
+        .map((part) => one.text(part))
+        .filter(Boolean)
+        .join('\n'),
+    );
     one.leftovers();
   }
 }
@@ -52,7 +72,7 @@ export function toProvider(row: Row, key: string, context: Context, used: Readon
   const [plain, markdown] = [row.text('description'), row.text('description', { markdown: true })];
   const phones = phonesOf(row, context, { languages });
   const { people, phones: more } = peopleOf(row, context, { named: false, languages });
-  const all = [...phones, ...more];
+  const all = joinPhones(phones, more);
   const { seat, identifiers } = seatOf(row, context, all, { used, languages });
   const contacts = contactsOf(row, context);
   const legal = row.line('legal_status');

@@ -10,6 +10,8 @@ export type Cells = Record<string, unknown>;
 
 export type Tables = Map<string, Cells[]>;
 
+const MAIN: ReadonlySet<string> = new Set(['services', 'organizations', 'locations']);
+
 const baseName = (path: string) => (path.split('/').at(-1) ?? '').toLowerCase().replace(/\.(csv|tsv|txt)$/, '');
 
 const tableName = (name: string) => {
@@ -23,7 +25,9 @@ function resources(descriptor: SourceFile | undefined, notes: Notebook): Readonl
   try {
     const value: unknown = JSON.parse(decode(descriptor.bytes).text);
     const list: unknown = isRaw(value) ? value['resources'] : [];
-    return new Map((Array.isArray(list) ? list : []).filter(isRaw).map(({ path, name }) => [baseName(String(path)), String(name)]));
+    return new Map(
+      (Array.isArray(list) ? list : []).filter(isRaw).map(({ path, name }) => [baseName(String(path)), String(name)]),
+    );
   } catch (error) {
     notes.about({ type: 'file', id: descriptor.path, name: '' })('dropped', 'notJson', undefined, {
       reason: error instanceof Error ? error.message : '',
@@ -38,7 +42,15 @@ function delimiterOf(text: string): string {
 }
 
 function records(text: string): Cells[] {
-  const columns = (head: string[]) => head.map((name) => name.trim().toLowerCase().replace(/[\s-]+/g, '_')).map((name) => COLUMNS[name] ?? name);
+  const columns = (head: string[]) =>
+    head
+      .map((name) =>
+        name
+          .trim()
+          .toLowerCase()
+          .replace(/[\s-]+/g, '_'),
+      )
+      .map((name) => COLUMNS[name] ?? name);
   return parse<Cells>(text, {
     bom: true,
     columns,
@@ -64,7 +76,10 @@ export function readCsv(files: readonly SourceFile[], descriptor: SourceFile | u
       // In 1.1 the table `taxonomy` held the terms.
       const isTerms = table === 'taxonomies' && rows.some((row) => 'vocabulary' in row || 'parent_id' in row);
       const name = isTerms ? 'taxonomy_terms' : table;
-      tables.set(name, [...(tables.get(name) ?? []), ...rows]);
+      // Tables of other systems bear the same names; without these columns every row would be nameless.
+      const isOurs = !MAIN.has(name) || rows.some((row) => 'id' in row || 'name' in row);
+      if (isOurs) tables.set(name, [...(tables.get(name) ?? []), ...rows]);
+      else tell('dropped', 'notHsds');
     } catch (error) {
       tell('dropped', 'notCsv', undefined, { reason: error instanceof Error ? error.message : '' });
     }

@@ -10,14 +10,19 @@ export interface JsonRecords {
   readonly organizations: Raw[];
   readonly links: Raw[];
   readonly terms: Raw[];
-  readonly singles: number;
   readonly isComplete: boolean;
 }
 
-type Kind = 'services' | 'organizations' | 'links' | 'terms';
+/** `others` are records of HSDS that come nested in services too: they are not needed apart. */
+type Kind = 'services' | 'organizations' | 'links' | 'terms' | 'others';
 
 const FOLDERS: Readonly<Record<string, Kind>> = {
-  services: 'services', organizations: 'organizations', service_at_locations: 'links', taxonomy_terms: 'terms',
+  services: 'services',
+  organizations: 'organizations',
+  service_at_locations: 'links',
+  taxonomy_terms: 'terms',
+  taxonomies: 'others',
+  locations: 'others',
 };
 
 const has = (record: Raw, ...keys: string[]) => keys.some((key) => key in record);
@@ -25,15 +30,33 @@ const has = (record: Raw, ...keys: string[]) => keys.some((key) => key in record
 /** What a record is: by the endpoint's folder it lies in, else by keys that only its kind has. */
 function kindOf(record: Raw, path: string): Kind | undefined {
   const folder = path.split('/').at(-2) ?? '';
+  // A JSON Schema describes a service and is none.
+  if (has(record, '$schema', 'properties', 'resources')) return undefined;
   if (FOLDERS[folder]) return FOLDERS[folder];
   if (has(record, 'service') && has(record, 'location', 'location_id')) return 'links';
-  if (has(record, 'taxonomy_detail', 'taxonomy', 'term_uri', 'taxonomy_id') && !has(record, 'organization')) return 'terms';
-  if (has(record, 'services', 'organization_identifiers', 'website', 'legal_status', 'year_incorporated')) return 'organizations';
-  if (has(record, 'organization', 'organization_id', 'service_at_locations', 'status', 'application_process', 'attributes', 'description')) return 'services';
+  if (has(record, 'openapi_url', 'version', 'location_type')) return 'others';
+  if (has(record, 'taxonomy_detail', 'taxonomy', 'term_uri', 'taxonomy_id') && !has(record, 'organization'))
+    return 'terms';
+  if (has(record, 'services', 'organization_identifiers', 'website', 'legal_status', 'year_incorporated'))
+    return 'organizations';
+  if (
+    has(
+      record,
+      'organization',
+      'organization_id',
+      'service_at_locations',
+      'status',
+      'application_process',
+      'attributes',
+    )
+  )
+    return 'services';
+  if (has(record, 'name') && has(record, 'description', 'phones', 'email', 'url')) return 'services';
   return undefined;
 }
 
-const isPage = (value: unknown): value is Raw & { contents: unknown[] } => isRaw(value) && Array.isArray(value['contents']);
+const isPage = (value: unknown): value is Raw & { contents: unknown[] } =>
+  isRaw(value) && Array.isArray(value['contents']);
 
 /** The text of a JSON file as a value; a file of one value a line (JSON Lines) as their list. */
 function parse(text: string): unknown {
@@ -52,8 +75,8 @@ function parse(text: string): unknown {
 
 /** Records of JSON files: single ones, lists, pages of an API, in any mixture. What is none of HSDS is reported. */
 export function readJson(files: readonly SourceFile[], notes: Notebook): JsonRecords {
-  const found: Record<Kind, Raw[]> = { services: [], organizations: [], links: [], terms: [] };
-  let [singles, total, paged] = [0, 0, 0];
+  const found: Record<Kind, Raw[]> = { services: [], organizations: [], links: [], terms: [], others: [] };
+  let [total, paged] = [0, 0];
   for (const { path, bytes } of files) {
     const tell = notes.about({ type: 'file', id: path, name: '' });
     const { text, encoding } = decode(bytes);
@@ -69,14 +92,17 @@ export function readJson(files: readonly SourceFile[], notes: Notebook): JsonRec
       total = Math.max(total, Number(value['total_items']) || value.contents.length);
       paged += value.contents.length;
     }
-    const list = isPage(value) ? value.contents : isRaw(value) && Array.isArray(value['services']) && !has(value, 'id', 'name') ? value['services'] : value;
+    const list = isPage(value)
+      ? value.contents
+      : isRaw(value) && Array.isArray(value['services']) && !has(value, 'id', 'name')
+        ? value['services']
+        : value;
     const items: readonly unknown[] = Array.isArray(list) ? list : [list];
-    if (!Array.isArray(list)) singles += 1;
     for (const [i, item] of items.entries()) {
       const kind = isRaw(item) ? kindOf(item, path) : undefined;
       if (kind && isRaw(item)) found[kind].push(item);
       else tell('dropped', 'notHsds', Array.isArray(list) ? `[${i}]` : undefined);
     }
   }
-  return { ...found, singles, isComplete: paged >= total };
+  return { ...found, isComplete: paged >= total };
 }

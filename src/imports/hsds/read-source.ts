@@ -5,27 +5,29 @@ import { readCsv } from './read-csv.ts';
 import type { JsonRecords } from './read-json.ts';
 import { readJson } from './read-json.ts';
 import type { Raw } from './row.ts';
-import { isRaw } from './row.ts';
+import { isRaw, keyText } from './row.ts';
 import type { HsdsSource, SourceFile } from './source.ts';
 import { SourceError } from './source.ts';
 
 const rawsOf = (value: unknown): Raw[] => (Array.isArray(value) ? value.filter(isRaw) : []);
 
-const idOf = (record: Raw) => String(record['id'] ?? '').trim();
+const idOf = (record: Raw) => keyText(record['id']);
 
 /** Services that came inside an organization or a link, made whole: with their organization or location put in. */
 function inner({ organizations, links }: JsonRecords): Raw[] {
   const ofOrganizations = organizations.flatMap(({ services, ...organization }) =>
     rawsOf(services).map((service) => ({ organization, ...service })),
   );
-  const ofLinks = links.flatMap(({ service, ...link }) => (isRaw(service) ? [{ service_at_locations: [link], ...service }] : []));
+  const ofLinks = links.flatMap(({ service, ...link }) =>
+    isRaw(service) ? [{ service_at_locations: [link], ...service }] : [],
+  );
   return [...ofOrganizations, ...ofLinks];
 }
 
 /** Puts terms that a source lists apart into the attributes that only name them. */
 function withTerms(service: Raw, terms: ReadonlyMap<string, Raw>): Raw {
   const attributes = rawsOf(service['attributes']).map((attribute) => {
-    const term = terms.get(String(attribute['taxonomy_term_id'] ?? ''));
+    const term = terms.get(keyText(attribute['taxonomy_term_id']));
     return term && !attribute['taxonomy_term'] ? { ...attribute, taxonomy_term: term } : attribute;
   });
   return attributes.length > 0 ? { ...service, attributes } : service;
@@ -35,8 +37,13 @@ function withTerms(service: Raw, terms: ReadonlyMap<string, Raw>): Raw {
 function strayLocations(tables: ReadonlyMap<string, Cells[]>): Raw[] {
   const known = new Set((tables.get('organizations') ?? []).map(idOf));
   const used = new Set((tables.get('service_at_locations') ?? []).map(({ location }) => location));
-  const stray = (tables.get('locations') ?? []).filter((one) => !used.has(one) && !known.has(String(one['organization_id'] ?? '')));
-  return [...Map.groupBy(stray, (one) => String(one['organization_id'] ?? ''))].map(([id, locations]) => ({ id, locations }));
+  const stray = (tables.get('locations') ?? []).filter(
+    (one) => !used.has(one) && !known.has(keyText(one['organization_id'])),
+  );
+  return [...Map.groupBy(stray, (one) => keyText(one['organization_id']))].map(([id, locations]) => ({
+    id,
+    locations,
+  }));
 }
 
 /**
@@ -48,19 +55,29 @@ function strayLocations(tables: ReadonlyMap<string, Cells[]>): Raw[] {
 export function readHsds(files: readonly SourceFile[]): HsdsSource {
   const notes = notebook();
   const descriptor = files.find(({ path }) => /(^|\/)datapackage\.json$/i.test(path));
-  const json = readJson(files.filter((file) => file !== descriptor && /\.(json|jsonl|ndjson)$/i.test(file.path)), notes);
-  const tables = readCsv(files.filter(({ path }) => /\.(csv|tsv)$/i.test(path)), descriptor, notes);
+  const json = readJson(
+    files.filter((file) => file !== descriptor && /\.(json|jsonl|ndjson)$/i.test(file.path)),
+    notes,
+  );
+  const tables = readCsv(
+    files.filter(({ path }) => /\.(csv|tsv)$/i.test(path)),
+    descriptor,
+    notes,
+  );
   nest(tables, notes);
   const terms = new Map(json.terms.map((term) => [idOf(term), term]));
-  const listed = new Set(json.services.map(idOf));
-  const services = [...json.services, ...inner(json).filter((service) => !listed.has(idOf(service)))].map((one) => withTerms(one, terms));
+  const services = [...json.services, ...inner(json)].map((one) => withTerms(one, terms));
   const all = [...services, ...(tables.get('services') ?? [])];
-  const organizations = [...json.organizations.map(({ services: _, ...rest }) => rest), ...(tables.get('organizations') ?? []), ...strayLocations(tables)];
+  const organizations = [
+    ...json.organizations.map((one) => ({ ...one, services: undefined })),
+    ...(tables.get('organizations') ?? []),
+    ...strayLocations(tables),
+  ];
   if (all.length === 0 && organizations.length === 0) {
     const [reason] = notes.notes.filter(({ code }) => code === 'notJson' || code === 'notCsv');
     throw new SourceError(reason?.code ?? 'nothingToRead', { ...reason?.params, file: reason?.record.id ?? '' });
   }
   const read = { services: all.length, organizations: organizations.length, files: files.length };
-  const isList = tables.has('services') || services.length > 1 || json.singles === 0;
+  const isList = tables.has('services') || services.length > 1;
   return { services: all, organizations, read, isComplete: json.isComplete && isList, notes: notes.notes };
 }

@@ -8,14 +8,35 @@ export type Raw = Readonly<Record<string, unknown>>;
 
 /** Keys that tie records together; they say nothing that an entry could keep. */
 const STRUCTURE = new Set([
-  'id', 'organization_id', 'service_id', 'location_id', 'contact_id', 'phone_id', 'service_at_location_id', 'program_id',
-  'taxonomy_id', 'taxonomy_term_id', 'unit_id', 'link_id', 'link_type', 'link_entity', 'resource_id',
+  'id',
+  'organization_id',
+  'service_id',
+  'location_id',
+  'contact_id',
+  'phone_id',
+  'service_at_location_id',
+  'program_id',
+  'taxonomy_id',
+  'taxonomy_term_id',
+  'unit_id',
+  'link_id',
+  'link_type',
+  'link_entity',
+  'resource_id',
 ]);
 
-export const isRaw = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isRaw = (value: unknown): value is Raw =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A key of a record as text: numbers are as good as strings, anything else is none. */
+export const keyText = (value: unknown) =>
+  typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 
 const isEmpty = (value: unknown) =>
-  value === undefined || value === null || value === '' || (Array.isArray(value) ? value.length === 0 : isRaw(value) && Object.keys(value).length === 0);
+  value === undefined ||
+  value === null ||
+  value === '' ||
+  (Array.isArray(value) ? value.length === 0 : isRaw(value) && Object.keys(value).length === 0);
 
 /**
  * One record being read. It remembers which keys were asked for, so that whatever nobody asked for is reported and
@@ -27,6 +48,8 @@ export class Row {
   readonly path: string;
   readonly tell: Tell;
   readonly #read = new Set<string>();
+  /** Keys whose cleaning is reported already. */
+  readonly #told = new Set<string>();
 
   constructor(raw: Raw, { record, tell, path = '' }: { record: SourceRecord; tell: Tell; path?: string }) {
     this.raw = raw;
@@ -45,12 +68,14 @@ export class Row {
     this.#read.add(key);
     const value = this.raw[key];
     if (isEmpty(value)) return '';
-    if (typeof value === 'object') {
+    if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
       this.tell('changed', 'notText', this.at(key), { value: shown(value) });
       return shown(value);
     }
     const { text, changes } = cleanText(String(value), options);
-    for (const change of changes) this.tell(change === 'brokenCharacters' ? 'kept' : 'changed', change, this.at(key), { value: shown(text) });
+    for (const change of this.#told.has(key) ? [] : changes)
+      this.tell(change === 'brokenCharacters' ? 'kept' : 'changed', change, this.at(key), { value: shown(text) });
+    this.#told.add(key);
     return text;
   }
 

@@ -37,13 +37,26 @@ function slotOf(row: Row, dates: { validFrom?: string; validTo?: string }): Slot
   if (!isWeekly || !opens || !closes || !days || days.length === 0) return undefined;
   const from = opens === '24:00' ? '00:00' : opens;
   const to = closes === from ? (from === '00:00' ? '24:00' : undefined) : closes;
-  return to && { days, opens: from, closes: to === '00:00' ? '24:00' : to, ...dates };
+  return to === undefined ? undefined : { days, opens: from, closes: to === '00:00' ? '24:00' : to, ...dates };
 }
 
-const KEYS = ['freq', 'interval', 'byday', 'weekday', 'opens_at', 'closes_at', 'bymonthday', 'byweekno', 'byyearday', 'count'];
+const KEYS = [
+  'freq',
+  'interval',
+  'byday',
+  'weekday',
+  'opens_at',
+  'closes_at',
+  'bymonthday',
+  'byweekno',
+  'byyearday',
+  'count',
+];
 
 function verbatim(row: Row): string {
-  return KEYS.map((key) => row.line(key)).filter(Boolean).join(' ');
+  return KEYS.map((key) => row.line(key))
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Rows of the same hours and season as one slot of several days. */
@@ -64,7 +77,9 @@ function exceptions(rows: readonly Row[]): NonNullable<Schedule['exceptions']> {
     const [opens, closes] = [timeOfDay(row.line('opens_at')), timeOfDay(row.line('closes_at'))];
     row.skip('closed');
     if (!from || (to && to < from)) {
-      row.tell('dropped', 'exceptionDate', row.at('start_date'), { value: `${row.line('start_date')} – ${row.line('end_date')}` });
+      row.tell('dropped', 'exceptionDate', row.at('start_date'), {
+        value: `${row.line('start_date')} – ${row.line('end_date')}`,
+      });
       return [];
     }
     const hours = opens && closes && opens !== closes ? { opens, closes } : {};
@@ -95,10 +110,15 @@ export function toSchedule(row: Row, shelf: Shelf, words: Words): Schedule | und
   const weekly = merged(slots);
   const [only] = weekly;
   const isAlways =
-    (weekly.length === 1 && only?.days?.length === 7 && only.opens === '00:00' && only.closes === '24:00' && !only.validFrom) ||
+    (weekly.length === 1 &&
+      only?.days?.length === 7 &&
+      only.opens === '00:00' &&
+      only.closes === '24:00' &&
+      !only.validFrom) ||
     (weekly.length === 0 && notes.some((note) => NONSTOP.test(note)));
   const closures = exceptions(row.rows('holiday_schedules'));
-  const note = [...new Set(notes.filter((text) => text && !(isAlways && NONSTOP.test(text))))].join(' ');
+  const told = [...new Set(notes.filter((text) => text && !(isAlways && NONSTOP.test(text))))];
+  const note = told.reduce((sum, text) => (sum ? `${sum}${/[.!?]$/.test(sum) ? '' : ';'} ${text}` : text), '');
   const fitted = shelf.fit(note, 500, { heading: words.hours, field: row.at('schedules') });
   const schedule = {
     ...(isAlways ? { always: true } : weekly.length > 0 && { weekly }),

@@ -1,6 +1,6 @@
 import type { ServiceEntry } from '~/schema/collections/services.ts';
 import type { Draft } from '../entry.ts';
-import { pieces } from '../fit.ts';
+import { pieces, shorten } from '../fit.ts';
 import type { Context } from './context.ts';
 import type { Row } from './row.ts';
 
@@ -11,7 +11,10 @@ const DOCUMENTS = { count: 30, length: 300 };
 /** How to start, one step for each line of the application process; a long line is divided at its sentences. */
 export function stepsOf(row: Row, { shelf, words, tell }: Context): string[] {
   const text = row.text('application_process');
-  const lines = text.split('\n').map((line) => line.replace(/^\s*([-*•]|\d+[.)])\s+/, '').trim()).filter(Boolean);
+  const lines = text
+    .split('\n')
+    .map((line) => line.replace(/^\s*([-*•]|\d+[.)])\s+/, '').trim())
+    .filter(Boolean);
   const steps = lines.flatMap((line) => pieces(line, STEPS.length));
   if (steps.length > STEPS.count) {
     tell('kept', 'tooMany', 'application_process', { max: STEPS.count });
@@ -23,9 +26,12 @@ export function stepsOf(row: Row, { shelf, words, tell }: Context): string[] {
 /** What to bring; a document described at length goes whole into the description. */
 export function documentsOf(row: Row, { shelf, words }: Context): string[] {
   const texts = row.rows('required_documents').flatMap((one) => {
-    const name = shelf.fit(one.text('document'), DOCUMENTS.length, { heading: words.documents, field: one.at('document') });
+    const name = shelf.fit(one.text('document'), DOCUMENTS.length, {
+      heading: words.documents,
+      field: one.at('document'),
+    });
     const link = one.line('uri');
-    if (/^https?:/.test(link)) shelf.add(words.documents, link);
+    if (/^https?:/.test(link)) shelf.add(words.documents, name ? `${shorten(name, 60)}: ${link}` : link);
     one.leftovers();
     return name && !/^(none|nic|žádné)\.?$/i.test(name) ? [name] : [];
   });
@@ -64,13 +70,22 @@ export function addSections(row: Row, { shelf, words }: Context): void {
     one.leftovers();
   }
   for (const one of row.rows('program')) {
-    shelf.add(words.program, ['name', 'alternate_name', 'description'].map((key) => one.text(key)).filter(Boolean).join('\n'));
+    shelf.add(
+      words.program,
+      ['name', 'alternate_name', 'description']
+        .map((key) => one.text(key))
+        .filter(Boolean)
+        .join('\n'),
+    );
     one.leftovers();
   }
   for (const one of row.rows('capacities')) {
     const unit = one.rows('unit')[0]?.line('name') ?? '';
     const free = one.line('available');
-    const text = [free && `${free}${one.line('maximum') ? ` / ${one.line('maximum')}` : ''} ${unit}`, one.line('description')];
+    const text = [
+      free && `${free}${one.line('maximum') ? ` / ${one.line('maximum')}` : ''} ${unit}`,
+      one.line('description'),
+    ];
     shelf.add(words.capacity, text.filter(Boolean).join(', '));
     one.skip('updated');
     one.leftovers();

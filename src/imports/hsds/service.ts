@@ -12,7 +12,7 @@ import { toPlace } from './location.ts';
 import { peopleOf, unique } from './people.ts';
 import type { People } from './people.ts';
 import type { Phone } from './phones.ts';
-import { phonesOf } from './phones.ts';
+import { joinPhones, phonesOf } from './phones.ts';
 import type { Row } from './row.ts';
 import { toSchedule } from './schedule.ts';
 import { agesOf, addSections, documentsOf, stepsOf } from './service-texts.ts';
@@ -40,7 +40,10 @@ function linked(row: Row, context: Context, known: readonly Phone[], languages: 
     if (!location) return [];
     const place = toPlace(location, context, { known: [...known, ...phones], languages, around });
     const [first, ...others] = place.locations;
-    const own = { ...(phones.length > 0 && { phones: [...phones, ...(first?.phones ?? [])] }), ...(schedule && { schedule }) };
+    const own = {
+      ...(phones.length > 0 && { phones: [...phones, ...(first?.phones ?? [])] }),
+      ...(schedule && { schedule }),
+    };
     return [{ ...place, locations: first ? [{ ...first, ...own }, ...others] : [] }];
   });
   return {
@@ -75,7 +78,7 @@ export function toService(row: Row, key: string, context: Context): Made {
   const direct = peopleOf(row, context, { named: true, languages });
   const places = linked(row, context, own, languages);
   const people = unique([...direct.people, ...places.people]);
-  const phones = unique([...own, ...[...direct.phones, ...places.phones].filter(({ number }) => !own.some((one) => one.number === number))]);
+  const phones = joinPhones(own, [...direct.phones, ...places.phones]);
   const schedule = toSchedule(row, shelf, words);
   const locations = places.locations.map(({ schedule: hours, ...rest }) =>
     hours && JSON.stringify(hours) !== JSON.stringify(schedule) ? { ...rest, schedule: hours } : rest,

@@ -28,13 +28,17 @@ export class Shelf {
   }
 
   /** Text on one line that a field of `max` characters takes; a longer one is cut there and kept whole here. */
-  fit(text: string, max: number, { heading, field }: { heading: string; field: string }): string | undefined {
-    const line = oneLine(text);
-    if (line.length > max) {
+  fit(text: string, max: number, where: { heading: string; field: string }): string | undefined {
+    return this.paragraph(oneLine(text), max, where);
+  }
+
+  /** As `fit`, for a field that takes several lines. */
+  paragraph(text: string, max: number, { heading, field }: { heading: string; field: string }): string | undefined {
+    if (text.length > max) {
       this.add(heading, text);
       this.#tell('kept', 'tooLong', field, { max });
     }
-    return line ? shorten(line, max) : undefined;
+    return text ? shorten(text, max) : undefined;
   }
 
   /** Puts a contact that no field takes into the contact note, as it stands. */
@@ -52,9 +56,12 @@ export class Shelf {
   /** Summary and description: a short text alone is the summary, a longer one keeps both. */
   describe(plain: string, markdown: string): { summary?: string; description?: string } {
     const isShort = plain.length <= SUMMARY && !plain.includes('\n') && plain === markdown;
-    const sections = [...this.#sections].map(([heading, texts]) => `## ${heading}\n\n${texts.map(toMarkdown).join('\n\n')}`);
+    const sections = [...this.#sections].map(
+      ([heading, texts]) => `## ${heading}\n\n${texts.map(toMarkdown).join('\n\n')}`,
+    );
     const description = [...(isShort ? [] : [toMarkdown(markdown)]), ...sections].join('\n\n').trim();
-    if (description.length > DESCRIPTION) this.#tell('dropped', 'descriptionCut', 'description', { max: DESCRIPTION, length: description.length });
+    if (description.length > DESCRIPTION)
+      this.#tell('dropped', 'descriptionCut', 'description', { max: DESCRIPTION, length: description.length });
     return {
       ...(plain && { summary: isShort ? plain : firstSentences(plain, SUMMARY) }),
       ...(description && { description: shorten(description, DESCRIPTION) }),

@@ -34,7 +34,9 @@ function slugOf({ words: [name = '', ...more], key }: Candidate, level: number):
 
 /** Adds slugs to `result`, those without a clash first, so that a longer slug never takes a shorter one's place. */
 function spread(candidates: readonly Candidate[], used: Set<string>, result: Map<string, string>, level = 0): void {
-  const groups = Map.groupBy(candidates, (one) => (level === 0 && one.words.some(Boolean) ? slugify(one.words[0] ?? '') : slugOf(one, level)));
+  const groups = Map.groupBy(candidates, (one) =>
+    level === 0 && one.words.some(Boolean) ? slugify(one.words[0] ?? '') : slugOf(one, level),
+  );
   const again: Candidate[] = [];
   for (const [slug, group] of groups) {
     const [only] = group;
@@ -59,7 +61,11 @@ export function slugBook({ known, taken }: KnownSlugs): SlugBook {
       for (const [, slug] of old) used.add(slug);
       const isOld = new Set(old.map(([key]) => key));
       const result = new Map(old);
-      spread(candidates.filter(({ key }) => !isOld.has(key)), used, result);
+      spread(
+        candidates.filter(({ key }) => !isOld.has(key)),
+        used,
+        result,
+      );
       return result;
     },
     shared: (collection, key, base) => known.get(`${collection}:${key}`) ?? (base || `x-${digest(key).slice(0, 6)}`),

@@ -7,6 +7,7 @@ import { isCrisisLine } from './crisis-line.ts';
 import type { Mapping, TermCollection } from './mapping.ts';
 import { destinationOf } from './mapping.ts';
 import type { Row } from './row.ts';
+import { keyText } from './row.ts';
 import type { SlugBook } from './slugs.ts';
 
 /** A term that a service carries, by its place in the content. */
@@ -22,7 +23,7 @@ const VIOLENCE = /násil|zneuží|týrán|violence|abuse|assault|traffick|нас
 /** Whether a term is about violence, by its name. */
 export const isAboutViolence = (name: string) => VIOLENCE.test(name);
 
-const OFFICE = /\búřad|\boffices?\b|government|authorit|державн/i;
+const OFFICE = /(^|\s)úřad|\boffices?\b|government|authorit|державн/i;
 
 const areaOf = (name: string) => (isCrisisLine(name) ? 'crisis' : OFFICE.test(name) ? 'office' : 'follow-up');
 
@@ -45,7 +46,7 @@ interface Term {
 
 function toTerm(row: Row): Term {
   const detail = row.rows('taxonomy_detail')[0];
-  const taxonomy = row.line('taxonomy', 'vocabulary') || detail?.line('name') || String(row.raw['taxonomy_id'] ?? '');
+  const taxonomy = row.line('taxonomy', 'vocabulary') || detail?.line('name') || keyText(row.raw['taxonomy_id']);
   const [code, name] = [row.line('code'), row.line('name', 'term')];
   const summary = oneLine(row.text('description'));
   row.skip('language', 'parent_id', 'parent_name', 'term_uri', 'version');
@@ -70,14 +71,21 @@ export function termBook(mapping: Mapping, slugs: SlugBook, notes: Notebook): Te
     const id = given ?? slugs.shared(collection, term.key, base);
     const name = shorten(term.name, 90);
     const isCut = name !== term.name || term.summary.length > 400;
-    if (isCut) notes.about({ type: 'taxonomy_term', id: term.code || term.key, name: term.name })('dropped', 'termCut', undefined, { value: shown(term.summary) });
+    if (isCut)
+      notes.about({ type: 'taxonomy_term', id: term.code || term.key, name: term.name })(
+        'dropped',
+        'termCut',
+        undefined,
+        { value: shown(term.summary) },
+      );
     const entry = {
       name,
       ...(term.summary && term.summary !== term.name && { summary: shorten(term.summary, 400) }),
       ...(collection === 'service-types' && { area: areaOf(name) }),
       quickExit: isAboutViolence(name),
     };
-    if (!given && !entries.has(`${collection}/${id}`)) entries.set(`${collection}/${id}`, { collection, id, key: term.key, entry });
+    if (!given && !entries.has(`${collection}/${id}`))
+      entries.set(`${collection}/${id}`, { collection, id, key: term.key, entry });
     return { collection, id, name };
   }
 
@@ -88,17 +96,22 @@ export function termBook(mapping: Mapping, slugs: SlugBook, notes: Notebook): Te
       attribute.skip('label', 'taxonomy_term', 'taxonomy_detail');
       attribute.leftovers();
       if (row?.line('name', 'code', 'term')) return place(toTerm(row));
-      const id = attribute.raw['taxonomy_term_id'];
-      if (id || value) attribute.tell('dropped', 'termUnknown', attribute.path, { value: String(id ?? value) });
+      const id = keyText(attribute.raw['taxonomy_term_id']);
+      if (id || value) attribute.tell('dropped', 'termUnknown', attribute.path, { value: id || value });
       return undefined;
     },
     entries: () => [...entries.values()],
     unmapped: () => {
       for (const { term, uses } of lost.values()) {
-        notes.about({ type: 'taxonomy_term', id: term.code || term.key, name: term.name })('dropped', 'termUnmapped', undefined, {
-          taxonomy: term.taxonomy || '–',
-          services: uses,
-        });
+        notes.about({ type: 'taxonomy_term', id: term.code || term.key, name: term.name })(
+          'dropped',
+          'termUnmapped',
+          undefined,
+          {
+            taxonomy: term.taxonomy || '–',
+            services: uses,
+          },
+        );
       }
       return [...new Set([...lost.values()].map(({ term }) => term.taxonomy))].filter(Boolean);
     },

@@ -20,9 +20,7 @@ export const pages = collection({
   format: 'markdown',
   fields: {
     ...texts,
-    menu: optional(
-      choice({ label: 'Odkaz v patičce', options: { footer: 'ano', none: 'ne' } }),
-    ),
+    menu: optional(choice({ label: 'Odkaz v patičce', options: { footer: 'ano', none: 'ne' } })),
     order: optional(integer({ label: 'Pořadí', min: 0, max: 9999 })),
     translations: translations({ ...texts, body: markdown({ label: 'Text' }) }),
   },

@@ -41,7 +41,11 @@ const texts = {
   costNote: optional(paragraph({ label: 'Kolik to stojí', hint: 'Sazby a kdo může mít slevu.' })),
   areaNote: optional(paragraph({ label: 'Kde služba působí, slovy' })),
   alert: optional(
-    paragraph({ label: 'Důležité upozornění', hint: 'Ukáže se nahoře, například: do 5. ledna se nepřijímá.', max: 400 }),
+    paragraph({
+      label: 'Důležité upozornění',
+      hint: 'Ukáže se nahoře, například: do 5. ledna se nepřijímá.',
+      max: 400,
+    }),
   ),
 } satisfies Fields;
 
@@ -115,7 +119,9 @@ export const services = collection({
     closure: optional(closure),
     validFrom: optional(date({ label: 'Zveřejnit od' })),
     validTo: optional(date({ label: 'Zveřejnit do' })),
-    registerNumber: optional(text({ label: 'Číslo v registru', hint: 'Identifikátor služby v registru poskytovatelů.', max: 20 })),
+    registerNumber: optional(
+      text({ label: 'Číslo v registru', hint: 'Identifikátor služby v registru poskytovatelů.', max: 20 }),
+    ),
     quickExit: flag({ label: 'Rychlý odchod ze stránky', hint: 'Pro pomoc obětem násilí.' }),
     ...verification,
     ...identifiers,

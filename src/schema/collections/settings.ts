@@ -20,7 +20,8 @@ const texts = {
 
 const isTimeZone = (name: string) => {
   try {
-    return new Intl.DateTimeFormat('cs', { timeZone: name }) !== null;
+    new Intl.DateTimeFormat('cs', { timeZone: name });
+    return true;
   } catch {
     return false;
   }

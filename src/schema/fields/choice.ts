@@ -9,8 +9,7 @@ interface Choice<L extends Labels> extends Wording {
   readonly options: L;
 }
 
-const optionsOf = (labels: Labels) =>
-  Object.entries(labels).map(([value, label]) => ({ value, label }));
+const optionsOf = (labels: Labels) => Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 const valuesOf = <L extends Labels>(labels: L) => z.enum(Object.keys(labels) as (keyof L & string)[]);
 

@@ -6,9 +6,9 @@ const picker = { widget: 'datetime', date_format: 'YYYY-MM-DD', format: 'YYYY-MM
 
 /** Whether text is a day that exists, as `YYYY-MM-DD` (ISO 8601). */
 function isDay(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const day = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) ?? [];
+  // A day that does not exist rolls over into the next month.
+  return new Date(`${year}-${month}-${day}T00:00:00Z`).getUTCDate() === Number(day);
 }
 
 /** A calendar day, `YYYY-MM-DD`. */
@@ -22,9 +22,7 @@ export function date(wording: Wording) {
 /** A day of one year (`2026-06-01`) or of every year (`06-01`): the edge of a season. */
 export function seasonEdge(wording: Wording) {
   return {
-    schema: z
-      .string()
-      .refine((value) => isDay(/^\d{2}-\d{2}$/.test(value) ? `2024-${value}` : value), issue('season')),
+    schema: z.string().refine((value) => isDay(/^\d{2}-\d{2}$/.test(value) ? `2024-${value}` : value), issue('season')),
     widget: { widget: 'string', ...wording },
   } satisfies Field;
 }

@@ -10,7 +10,7 @@ import { issue } from '../issue.ts';
  */
 export function isIco(value: string): boolean {
   if (!/^\d{8}$/.test(value)) return false;
-  const sum = [...value.slice(0, 7)].reduce((total, digit, i) => total + Number(digit) * (8 - i), 0);
+  const sum = Array.from(value.slice(0, 7), Number).reduce((total, digit, i) => total + digit * (8 - i), 0);
   return (11 - (sum % 11)) % 10 === Number(value[7]);
 }
 

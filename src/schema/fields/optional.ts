@@ -7,10 +7,7 @@ import type { Field } from '../field.ts';
  */
 export function optional<Schema extends z.ZodType>({ schema, widget }: Field<Schema>) {
   return {
-    schema: z.preprocess(
-      (value) => (value === '' || value === null ? undefined : value),
-      schema.optional(),
-    ),
+    schema: z.preprocess((value) => (value === '' || value === null ? undefined : value), schema.optional()),
     widget: { ...widget, required: false },
   } satisfies Field;
 }

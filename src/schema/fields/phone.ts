@@ -28,9 +28,7 @@ export function phone(wording: Wording) {
           },
         }),
       ),
-      note: optional(
-        text({ label: 'Komu nebo kam', hint: 'Například: sociální pracovnice, příjem žádostí.' }),
-      ),
+      note: optional(text({ label: 'Komu nebo kam', hint: 'Například: sociální pracovnice, příjem žádostí.' })),
       hours: optional(
         text({ label: 'Kdy volat', hint: 'Jen pokud se liší od otevírací doby, například: Po–Pá 8–12.' }),
       ),

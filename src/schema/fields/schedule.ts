@@ -22,6 +22,9 @@ const hoursHint = 'Hodiny a minuty, například 08:00. Konec dne je 24:00; konec
 const opens = time({ label: 'Od', hint: hoursHint });
 const closes = time({ label: 'Do', hint: hoursHint });
 
+/** Whether a season of one year ends before it begins; one of every year may go over the new year. */
+const isAfter = (from = '', to = '') => from.length === 10 && from > to;
+
 /** One stretch of opening on given days. Closing earlier than opening means after midnight. */
 function slot() {
   const { schema, widget } = group({
@@ -44,7 +47,7 @@ function slot() {
       .refine(({ days }) => days.length > 0, issue('slotEmpty', ['days'], ['days']))
       .refine((s) => s.opens !== s.closes, issue('slotEmpty', ['closes'], ['opens', 'closes']))
       .refine(
-        (s) => s.validFrom?.length === s.validTo?.length && !(s.validFrom?.length === 10 && s.validFrom > s.validTo!),
+        ({ validFrom: from, validTo: to }) => from?.length === to?.length && !isAfter(from, to),
         issue('dateOrder', ['validTo'], ['validFrom', 'validTo']),
       ),
   };

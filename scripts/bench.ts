@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { BuildStages } from '~/build/stages.ts';
+import { writeTown } from './bench/town.ts';
+
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '100,1000,10000' },
+    rounds: { type: 'string', default: '1' },
+    out: { type: 'string', default: 'bench.json' },
+  },
+});
+
+interface Floor {
+  readonly pages: number;
+  readonly load: number;
+  readonly write: number;
+  readonly total: number;
+}
+
+interface Round {
+  readonly build: BuildStages;
+  readonly floor: Floor;
+  readonly wall: number;
+}
+
+function run(script: string, args: string[], env: NodeJS.ProcessEnv = {}): string {
+  const result = spawnSync(process.execPath, ['--import', './scripts/alias.ts', script, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+    maxBuffer: 1 << 28,
+  });
+  if (result.status !== 0) throw new Error(`${script}: ${result.stderr || result.stdout}`);
+  return result.stdout;
+}
+
+/** One build of a town from nothing, and the floor for the same files, one after the other. */
+function round(content: string, folder: string): Round {
+  const [built, floor, stats] = [join(folder, 'built'), join(folder, 'floor'), join(folder, 'stats.json')];
+  for (const path of [built, floor]) if (existsSync(path)) rmSync(path, { recursive: true });
+  const begun = performance.now();
+  run('scripts/build.ts', ['--stats', stats], { CONTENT_DIR: content, OUT_DIR: built });
+  const wall = (performance.now() - begun) / 1000;
+  return {
+    wall,
+    build: JSON.parse(readFileSync(stats, 'utf8')) as BuildStages,
+    floor: JSON.parse(run('scripts/bench/floor.ts', [content, built, floor])) as Floor,
+  };
+}
+
+const median = (numbers: number[]) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+const rows = values.sizes.split(',').map((text) => {
+  const size = Number(text);
+  const folder = mkdtempSync(join(tmpdir(), 'rozcestnik-bench-'));
+  const content = join(folder, 'content');
+  writeTown(content, size);
+  const rounds = Array.from({ length: Number(values.rounds) }, () => round(content, folder));
+  rmSync(folder, { recursive: true });
+  const of = (pick: (one: Round) => number) => Number(median(rounds.map(pick)).toFixed(2));
+  return {
+    services: size,
+    pages: of((one) => one.build.pages),
+    load: of((one) => one.build.load),
+    frame: of((one) => one.build.frame),
+    render: of((one) => one.build.render),
+    write: of((one) => one.build.write),
+    total: of((one) => one.wall),
+    floor: of((one) => one.floor.total),
+    ratio: of((one) => one.wall / one.floor.total),
+    'memory MB': Math.round(of((one) => one.build.memory)),
+  };
+});
+
+console.table(rows);
+writeFileSync(values.out, `${JSON.stringify(rows, null, 2)}\n`);

@@ -1,0 +1,60 @@
+/** A piece of HTML that is safe to put on a page: every text in it has been escaped. */
+export class Html {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  toString(): string {
+    return this.text;
+  }
+}
+
+/** What may stand in a template: text is escaped, HTML is not, nothing leaves no trace, a list is joined. */
+export type Content = Html | string | number | false | undefined | readonly Content[];
+
+const SPECIAL = /[&<>"']/;
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/**
+ * Text with the characters that HTML reads as its own replaced.
+ *
+ * @example escapeHtml('Domov "U Řeky" & spol.') // 'Domov &quot;U Řeky&quot; &amp; spol.'
+ */
+export function escapeHtml(text: string): string {
+  return SPECIAL.test(text) ? text.replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign) : text;
+}
+
+function textOf(content: Content): string {
+  if (typeof content === 'string') return escapeHtml(content);
+  if (content instanceof Html) return content.text;
+  if (content === undefined || content === false) return '';
+  if (typeof content === 'number') return String(content);
+  let text = '';
+  for (const one of content) text += textOf(one);
+  return text;
+}
+
+/**
+ * HTML from a template. A page of a catalogue is made ten thousand times in three languages:
+ * a template literal takes a twentieth of the time of a component, and runs in the editor's preview as well.
+ *
+ * @example html`<b>${'1 < 2'}</b>`.text // '<b>1 &lt; 2</b>'
+ */
+export function html(parts: TemplateStringsArray, ...contents: readonly Content[]): Html {
+  let text = parts[0] ?? '';
+  for (let i = 0; i < contents.length; i++) text += textOf(contents[i]) + (parts[i + 1] ?? '');
+  return new Html(text);
+}
+
+/** HTML that is safe already, such as rendered Markdown. */
+export const trusted = (text: string) => new Html(text);
+
+/** An attribute with its leading space, or nothing where it has no value. */
+export function attribute(name: string, value: string | undefined): Html {
+  return new Html(value === undefined ? '' : ` ${name}="${escapeHtml(value)}"`);
+}
+
+/** Marks a text that is in another language than its page. */
+export const lang = ({ lang: language }: { readonly lang: string | undefined }) => attribute('lang', language);

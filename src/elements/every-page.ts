@@ -1,0 +1,5 @@
+// What any page may carry. Together they weigh less than the headers of a second request would.
+import './display-settings.ts';
+import './open-now.ts';
+import './print-page.ts';
+import './quick-exit.ts';

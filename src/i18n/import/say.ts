@@ -1,0 +1,27 @@
+import cs from './cs.json' with { type: 'json' };
+import en from './en.json' with { type: 'json' };
+import uk from './uk.json' with { type: 'json' };
+
+type Dictionary = Readonly<Record<string, string>>;
+
+const dictionaries = { cs, en, uk } satisfies Record<string, Dictionary>;
+
+/** Languages in which an import reports. */
+export type ReportLanguage = keyof typeof dictionaries;
+
+/** Whether text names a language in which an import reports. */
+export const isReportLanguage = (text: string): text is ReportLanguage => text in dictionaries;
+
+/** Says a sentence; a key without one is said as it is. */
+export type Say = (key: string, params?: Readonly<Record<string, string | number>>) => string;
+
+/**
+ * The sentences of import reports in one language.
+ *
+ * @example sayer('cs')('report.skipped', { count: 3 }) // 'Beze změny: 3'
+ */
+export function sayer(language: ReportLanguage): Say {
+  const dictionary: Dictionary = dictionaries[language];
+  return (key, params = {}) =>
+    (dictionary[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+}

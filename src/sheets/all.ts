@@ -1,0 +1,17 @@
+import type { Site } from '~/components/site/site.ts';
+import { crisisAddress } from './crisis.ts';
+import { allServicesAddresses, listAddresses } from './lists.ts';
+import { providerAddresses } from './provider.ts';
+import { serviceAddresses } from './service.ts';
+import type { Address } from './sheet.ts';
+import { textAddresses } from './text.ts';
+
+/** Every sheet of a town in one language; each is made only when it is asked for. */
+export function* allAddresses(site: Site): Generator<Address> {
+  yield* crisisAddress(site);
+  yield* textAddresses(site);
+  yield* listAddresses(site);
+  yield* serviceAddresses(site);
+  yield* allServicesAddresses(site);
+  yield* providerAddresses(site);
+}

@@ -1,0 +1,91 @@
+import type { ListPage } from '~/components/catalogue/term-view.ts';
+import { pagination, plainNameOf, termView } from '~/components/catalogue/term-view.ts';
+import { serviceList } from '~/components/catalogue/service-card.ts';
+import type { Site } from '~/components/site/site.ts';
+import { html } from '~/components/ui/html.ts';
+import type { Catalogue, Service, Term } from '~/domain/catalogue/catalogue.ts';
+import { isListed } from '~/domain/catalogue/publication.ts';
+import type { Way } from '~/domain/catalogue/way.ts';
+import type { Locale } from '~/i18n/locales.ts';
+import type { Route } from '~/i18n/routes.ts';
+import { pathTo } from '~/i18n/routes.ts';
+import type { Key } from '~/i18n/translate.ts';
+import type { Address } from './sheet.ts';
+import { termIndex } from '~/components/catalogue/ways.ts';
+import { trail } from './sheet.ts';
+
+/** Services on one page of a list: more than most lists of a town have, few enough for an old phone. */
+const PAGE_SIZE = 100;
+
+/** A kind of list: where its terms are, under which address, in which band. */
+interface ListKind {
+  readonly route: Route;
+  readonly way: Way;
+  readonly title: Key;
+  readonly terms: (catalogue: Catalogue) => Map<string, Term>;
+}
+
+/** Every kind of list that services are sorted into. */
+const LISTS = [
+  { route: 'lifeSituation', way: 'situation', title: 'list.situations', terms: ({ lifeSituations }) => lifeSituations },
+  { route: 'targetGroup', way: 'group', title: 'list.groups', terms: ({ targetGroups }) => targetGroups },
+  { route: 'need', way: 'need', title: 'list.needs', terms: ({ needs }) => needs },
+  { route: 'serviceType', way: 'need', title: 'list.types', terms: ({ serviceTypes }) => serviceTypes },
+  { route: 'municipality', way: 'group', title: 'list.places', terms: ({ municipalities }) => municipalities },
+] as const satisfies readonly ListKind[];
+
+/** Cuts a list into pages; the first has the address itself, the others a number after it. */
+function* pagesOf(services: readonly Service[], address: string): Generator<ListPage> {
+  const count = Math.max(1, Math.ceil(services.length / PAGE_SIZE));
+  const href = (page: number) => (page === 1 ? address : `${address}${page}/`);
+  for (let number = 1; number <= count; number++) {
+    yield { number, count, href, total: services.length, services: services.slice((number - 1) * PAGE_SIZE, number * PAGE_SIZE) };
+  }
+}
+
+const numbered = (path: string, number: number) => (number === 1 ? path : `${path}${number}/`);
+
+function* termAddresses(site: Site, { route, way, title }: ListKind, term: Term): Generator<Address> {
+  const above = { href: site.path(route), label: site.t(title), lang: undefined };
+  for (const page of pagesOf(term.services, site.path(route, term.id))) {
+    yield {
+      path: page.href(page.number),
+      make: () => ({
+        title: plainNameOf(site, term).value,
+        description: 'summary' in term ? site.say(term, 'summary').value : undefined,
+        alternate: (locale) => numbered(pathTo(locale, route, term.id), page.number),
+        quickExit: 'quickExit' in term && term.quickExit,
+        main: html`${trail(site, above)}${termView(site, term, way, page)}`,
+      }),
+    };
+  }
+}
+
+/** Every list, `/skupiny/<id>/` and so on, and the page of its kind, `/skupiny/`. */
+export function* listAddresses(site: Site): Generator<Address> {
+  for (const kind of LISTS) {
+    const { route, way, title } = kind;
+    const terms = [...kind.terms(site.catalogue).values()];
+    const alternate = (locale: Locale) => pathTo(locale, route);
+    const main = () => html`${trail(site)}${termIndex(site, way, route, site.t(title), terms)}`;
+    yield { path: site.path(route), make: () => ({ title: site.t(title), alternate, main: main() }) };
+    for (const term of terms) yield* termAddresses(site, kind, term);
+  }
+}
+
+/** The list of all services, `/sluzby/`. */
+export function* allServicesAddresses(site: Site): Generator<Address> {
+  const { t } = site;
+  const services = [...site.catalogue.services.values()].filter(isListed);
+  for (const page of pagesOf(services, site.path('service'))) {
+    const count = t('list.count', { count: page.total });
+    yield {
+      path: page.href(page.number),
+      make: () => ({
+        title: t('search.all'),
+        alternate: (locale) => numbered(pathTo(locale, 'service'), page.number),
+        main: html`${trail(site)}<h1>${t('search.all')}</h1><h2 class="count">${count}</h2>${serviceList(site, page.services)}${pagination(site, page)}`,
+      }),
+    };
+  }
+}

@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** Folder of `src` → what it may import from elsewhere in `src`, and from packages. */
+const MAY: Readonly<Record<string, { folders: string[]; types?: string[]; packages: RegExp }>> = {
+  schema: { folders: [], packages: /^(astro\/zod|libphonenumber-js)/ },
+  domain: { folders: [], types: ['schema'], packages: /^(libphonenumber-js|markdown-it)/ },
+  exports: { folders: ['domain'], types: ['schema'], packages: /./ },
+  imports: { folders: ['domain'], types: ['schema'], packages: /./ },
+  print: { folders: ['domain'], types: ['schema'], packages: /./ },
+  i18n: { folders: [], packages: /^$/ },
+  elements: { folders: ['domain', 'i18n'], packages: /^$/ },
+  islands: { folders: ['domain', 'i18n'], packages: /^(react|leaflet|fuse\.js)/ },
+  components: { folders: ['domain', 'i18n', 'elements', 'islands'], types: ['schema'], packages: /^(astro|virtual:icons)$/ },
+  layouts: { folders: ['components', 'i18n', 'styles'], packages: /^(@fontsource|node:crypto)/ },
+  data: { folders: ['schema', 'domain'], packages: /^(?!astro(?!\/zod))/ },
+  cms: { folders: ['schema', 'domain', 'i18n'], packages: /^(react|decap)/ },
+  pages: { folders: ['schema', 'domain', 'exports', 'print', 'i18n', 'elements', 'islands', 'components', 'layouts', 'styles', 'data', 'cms'], packages: /./ },
+  build: { folders: ['data', 'print', 'i18n', 'schema', 'components'], packages: /./ },
+};
+
+interface Import {
+  readonly from: string;
+  readonly what: string;
+  readonly isType: boolean;
+}
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.(ts|tsx|astro)$/.test(file) && !/\.(test|d)\.ts$/.test(file) && file.includes('/'));
+
+const IMPORT = /^(?:import|export)\s+(type\s+)?(?:[\w*{}\s,$]+\s+from\s+)?'([^']+)'|import\('([^']+)'\)/gm;
+
+const imports: Import[] = files.flatMap((from) =>
+  [...readFileSync(join('src', from), 'utf8').replaceAll(/^\s+import '/gm, "import '").matchAll(IMPORT)].map(
+    ([, type, fixed, lazy]) => ({ from, what: fixed ?? lazy ?? '', isType: type !== undefined }),
+  ),
+);
+
+const folderOf = (path: string) => path.split('/')[0] ?? '';
+
+describe('who may import whom', () => {
+  it.each(Object.entries(MAY))('%s', (folder, { folders, types = [], packages }) => {
+    const wrong = imports.filter(({ from, what, isType }) => {
+      if (folderOf(from) !== folder) return false;
+      if (what.startsWith('.')) return false;
+      if (!what.startsWith('~/')) return !packages.test(what);
+      const target = folderOf(what.slice(2));
+      return target !== folder && !folders.includes(target) && !(isType && types.includes(target));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('every folder of src is in the table', () => {
+    expect([...new Set(files.map(folderOf))].filter((folder) => !(folder in MAY) && folder !== 'styles')).toEqual([]);
+  });
+
+  it('relative imports stay inside a folder, the alias crosses folders', () => {
+    const wrong = imports.filter(({ from, what }) => {
+      if (what.startsWith('.')) return folderOf(normalize(join(dirname(from), what))) !== folderOf(from);
+      return what.startsWith('~/') && folderOf(what.slice(2)) === folderOf(from) && folderOf(from) !== 'components' && folderOf(from) !== 'domain' && folderOf(from) !== 'data';
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('nothing in src imports the kiosk, and no page imports a page', () => {
+    expect(imports.filter(({ what }) => what.includes('kiosk/'))).toEqual([]);
+    expect(imports.filter(({ from, what }) => folderOf(from) === 'pages' && what.endsWith('.astro') && what.startsWith('.'))).toEqual([]);
+  });
+
+  it('domain has no clock and no input or output', () => {
+    const pure = files.filter((file) => folderOf(file) === 'domain');
+    const impure = pure.filter((file) => /\bDate\.now\(|new Date\(\)|Math\.random|process\.|document\.|window\./.test(readFileSync(join('src', file), 'utf8')));
+    expect(impure).toEqual([]);
+  });
+});
+
+describe('names and sizes', () => {
+  it('has no drawers for odds and ends', () => {
+    expect(files.filter((file) => /(^|\/)(utils?|lib|helpers?|common|misc|types)(\/|\.)/.test(file))).toEqual([]);
+  });
+
+  it('keeps files under 200 lines', () => {
+    const tables = /schema\/fields\/icon\.ts$/;
+    const long = files.filter((file) => !tables.test(file) && readFileSync(join('src', file), 'utf8').split('\n').length > 200);
+    expect(long).toEqual([]);
+  });
+});
