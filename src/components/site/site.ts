@@ -65,9 +65,19 @@ function createSite(locale: Locale, { catalogue, holidays, today, icon }: Source
     t,
     path: (route, id) => pathTo(locale, route, id),
     say: (entry, key) => say(entry, key, locale, settings.language),
-    date: (day) => format(long, day),
-    language: (code) => (code === 'cse' ? t('access.sign-language') : (names.of(code) ?? code)),
+    date: remembered((day) => format(long, day)),
+    language: remembered((code) => (code === 'cse' ? t('access.sign-language') : (names.of(code) ?? code))),
     season: (edge) => (edge.length === 5 ? format(short, `2024-${edge}`) : format(long, edge)),
+  };
+}
+
+/** The same question is asked on every page, and `Intl` takes its time. */
+function remembered(answer: (question: string) => string): (question: string) => string {
+  const known = new Map<string, string>();
+  return (question) => {
+    const before = known.get(question) ?? answer(question);
+    known.set(question, before);
+    return before;
   };
 }
 

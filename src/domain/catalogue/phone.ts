@@ -27,7 +27,7 @@ export function dialable(number: string, country: string): Dialable {
 
 function format(number: string, country: string): Dialable {
   const digits = number.replaceAll(/\s/g, '');
-  if (/^1\d{2,5}$/.test(digits)) return { text: digits.replace(/^(\d{3})(\d{3})$/, '$1 $2'), href: `tel:${digits}` };
+  if (digits.length <= 6) return { text: digits.replace(/^(\d{3})(\d{3})$/, '$1 $2'), href: `tel:${digits}` };
   const parsed = parsePhoneNumberFromString(number, country as CountryCode);
   if (!parsed) return { text: number, href: `tel:${digits}` };
   const text = parsed.country === country ? parsed.formatNational() : parsed.formatInternational();

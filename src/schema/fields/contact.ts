@@ -3,8 +3,8 @@ import { z } from 'astro/zod';
 import type { Field, Wording } from '../field.ts';
 import { issue } from '../issue.ts';
 
-/** Short numbers of public interest (112, 158, 116 111, 14112) stand outside the numbering plan that the library knows. */
-const SHORT_NUMBER = /^1\d{2}(\d{1,3})?$/;
+/** Short numbers of public interest (112, 158, 116 111, 14112; 911 and 211 overseas) stand outside the numbering plan that the library knows. */
+const SHORT_NUMBER = /^(1\d{2}(\d{1,3})?|[2-9]11|988)$/;
 
 /** Whether a person can dial this: national Czech, international with `+`, or a short number. */
 export function isPhone(value: string): boolean {
