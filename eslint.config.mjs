@@ -20,5 +20,5 @@ export default defineConfig(
     },
   },
   ...astro.configs['flat/recommended'],
-  ...astro.configs['flat/jsx-a11y-strict'] ?? [],
+  ...(astro.configs['flat/jsx-a11y-strict'] ?? []),
 );

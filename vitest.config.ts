@@ -7,7 +7,10 @@ export default defineConfig({
   test: {
     projects: [
       // Plain Node, nothing built.
-      { resolve: { alias }, test: { name: 'unit', include: ['src/**/*.test.ts', 'kiosk/**/*.test.ts', 'tests/*.test.ts'] } },
+      {
+        resolve: { alias },
+        test: { name: 'unit', include: ['src/**/*.test.ts', 'kiosk/**/*.test.ts', 'tests/*.test.ts'] },
+      },
       // Reads the pages that a build made.
       {
         resolve: { alias },

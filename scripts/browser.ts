@@ -21,7 +21,8 @@ const run = (command: string, args: string[]) => spawnSync(command, args, { stdi
 /** Installs a browser where there is none: from Debian's packages as root, else by Playwright's installer. */
 function install(): boolean {
   const isDebianRoot = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
-  if (isDebianRoot && run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', 'chromium'])) return true;
+  if (isDebianRoot && run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', 'chromium']))
+    return true;
   return run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', '--with-deps', 'chromium']);
 }
 

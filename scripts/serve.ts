@@ -21,7 +21,8 @@ if (!existsSync(folder)) {
   process.exit(1);
 }
 
-const matches = (rule: string, path: string) => (rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule);
+const matches = (rule: string, path: string) =>
+  rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule;
 
 const files = sirv(folder, {
   // Looks at the disk anew for each request, so that a build is shown without a restart.

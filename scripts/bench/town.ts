@@ -13,7 +13,10 @@ function withOwnPhones(text: string, serial: number): string {
 }
 
 const read = (folder: string) =>
-  readdirSync(join(DEMO, folder)).map((file) => ({ id: file.replace(/\.yaml$/, ''), text: readFileSync(join(DEMO, folder, file), 'utf8') }));
+  readdirSync(join(DEMO, folder)).map((file) => ({
+    id: file.replace(/\.yaml$/, ''),
+    text: readFileSync(join(DEMO, folder, file), 'utf8'),
+  }));
 
 /** Writes a town of a number of services: the demo town's, each as many times as needed, with its provider. */
 export function writeTown(folder: string, count: number): void {

@@ -49,7 +49,10 @@ function fillAll(out: string, say: (text: string) => void): Filled {
  * Makes the pages that a town has by the thousand: Astro draws their frame once in each language,
  * and each page is filled into it. A hundred times quicker than a component tree for each.
  */
-export function sheets(say: (text: string) => void = () => undefined, done: (filled: Filled) => void = () => undefined): AstroIntegration {
+export function sheets(
+  say: (text: string) => void = () => undefined,
+  done: (filled: Filled) => void = () => undefined,
+): AstroIntegration {
   return {
     name: 'rozcestnik:sheets',
     hooks: {

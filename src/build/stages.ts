@@ -35,4 +35,3 @@ export function stagesOf(begun: number, loaded: number, { pages, render, write }
     memory: process.resourceUsage().maxRSS / 1024,
   };
 }
-

@@ -42,7 +42,12 @@ class OpenNow extends HTMLElement {
     const state = openingState(opening, now);
     const { day } = wallTime(now, opening.timeZone);
     const { at } = state;
-    const dayName = new Intl.DateTimeFormat(this.dataset['locale'], { weekday: 'long', day: 'numeric', month: 'numeric', timeZone: 'UTC' });
+    const dayName = new Intl.DateTimeFormat(this.dataset['locale'], {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'numeric',
+      timeZone: 'UTC',
+    });
     const text = (words[sentence(state, day)] ?? '')
       .replace('{time}', at ? (at.minutes === 0 && state.open ? '24:00' : clock(at.minutes)) : '')
       .replace('{day}', at ? dayName.format(new Date(`${at.day}T00:00:00Z`)) : '');

@@ -24,7 +24,8 @@ class SearchList extends HTMLElement {
     const form = forms[new Intl.PluralRules(this.dataset['locale']).select(count)] ?? '';
     const heading = this.querySelector<HTMLElement>('[data-count]');
     const advice = this.querySelector<HTMLElement>('[data-advice]');
-    if (heading) heading.textContent = count > 0 ? form.replace('{count}', String(count)) : (this.dataset['none'] ?? '');
+    if (heading)
+      heading.textContent = count > 0 ? form.replace('{count}', String(count)) : (this.dataset['none'] ?? '');
     if (advice) advice.hidden = count > 0;
   }
 }

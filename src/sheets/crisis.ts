@@ -17,9 +17,15 @@ function crisisSheet(site: Site): Sheet {
     description: t('crisis.description'),
     alternate: (locale) => pathTo(locale, 'crisis'),
     quickExit: true,
-    main: html`${trail(site)}${heading}<p class="lead">${t('crisis.lead')}</p>${crisisLineList(site, catalogue.crisisLines.values())}${
-      local.length > 0 && html`<section><h2>${t('crisis.local')}</h2>${serviceList(site, local)}</section>`
-    }`,
+    main: html`${trail(site)}${heading}
+      <p class="lead">${t('crisis.lead')}</p>
+      ${crisisLineList(site, catalogue.crisisLines.values())}${
+        local.length > 0 &&
+        html`<section>
+          <h2>${t('crisis.local')}</h2>
+          ${serviceList(site, local)}
+        </section>`
+      }`,
   };
 }
 

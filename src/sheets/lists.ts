@@ -39,7 +39,13 @@ function* pagesOf(services: readonly Service[], address: string): Generator<List
   const count = Math.max(1, Math.ceil(services.length / PAGE_SIZE));
   const href = (page: number) => (page === 1 ? address : `${address}${page}/`);
   for (let number = 1; number <= count; number++) {
-    yield { number, count, href, total: services.length, services: services.slice((number - 1) * PAGE_SIZE, number * PAGE_SIZE) };
+    yield {
+      number,
+      count,
+      href,
+      total: services.length,
+      services: services.slice((number - 1) * PAGE_SIZE, number * PAGE_SIZE),
+    };
   }
 }
 
@@ -84,7 +90,10 @@ export function* allServicesAddresses(site: Site): Generator<Address> {
       make: () => ({
         title: t('search.all'),
         alternate: (locale) => numbered(pathTo(locale, 'service'), page.number),
-        main: html`${trail(site)}<h1>${t('search.all')}</h1><h2 class="count">${count}</h2>${serviceList(site, page.services)}${pagination(site, page)}`,
+        main: html`${trail(site)}
+          <h1>${t('search.all')}</h1>
+          <h2 class="count">${count}</h2>
+          ${serviceList(site, page.services)}${pagination(site, page)}`,
       }),
     };
   }

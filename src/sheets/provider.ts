@@ -24,13 +24,20 @@ function indexSheet(site: Site): Sheet {
   const rows = providers.map((provider) => {
     const name = site.say(provider, 'name');
     const count = t('list.count', { count: provider.services.length });
-    return html`<li><a href="${site.path('provider', provider.id)}"${lang(name)}>${name.value}</a><small>${count}</small></li>`;
+    return html`<li>
+      <a href="${site.path('provider', provider.id)}" ${lang(name)}>${name.value}</a><small>${count}</small>
+    </li>`;
   });
   const title = t('list.providers');
   return {
     title,
     alternate: (locale) => pathTo(locale, 'provider'),
-    main: html`${trail(site)}<h1>${title}</h1><p class="count">${t('list.providerCount', { count: providers.length })}</p><ul class="rows" role="list">${rows}</ul>`,
+    main: html`${trail(site)}
+      <h1>${title}</h1>
+      <p class="count">${t('list.providerCount', { count: providers.length })}</p>
+      <ul class="rows" role="list">
+        ${rows}
+      </ul>`,
   };
 }
 

@@ -1,5 +1,4 @@
 import { escapeHtml, trusted } from '~/components/ui/html.ts';
-import type { Locale } from '~/i18n/locales.ts';
 import { isLocale } from '~/i18n/locales.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -38,7 +37,7 @@ function cut(shell: string): Piece[] {
   return shell.split(/(\/~~\w+~~\/|~~\w+~~)/).map((text): Piece => {
     const name = /~~(\w+)~~/.exec(text)?.[1];
     if (name === undefined) return () => text;
-    return isLocale(name) ? ({ alternate }) => alternate(name as Locale) : (sheet) => valueOf(name, sheet);
+    return isLocale(name) ? ({ alternate }) => alternate(name) : (sheet) => valueOf(name, sheet);
   });
 }
 
@@ -52,7 +51,9 @@ export function fillerOf(shell: string): (sheet: Sheet) => string {
   return (sheet) => {
     const wanted = OPTIONAL.map(({ isIn }) => isIn(sheet));
     const key = wanted.join();
-    const pieces = frames.get(key) ?? cut(OPTIONAL.reduce((text, { part }, i) => (wanted[i] ? text : text.replace(part, '')), shell));
+    const pieces =
+      frames.get(key) ??
+      cut(OPTIONAL.reduce((text, { part }, i) => (wanted[i] ? text : text.replace(part, '')), shell));
     frames.set(key, pieces);
     let page = '';
     for (const piece of pieces) page += piece(sheet);

@@ -19,5 +19,6 @@ function textSheet(site: Site, id: string): Sheet {
 
 /** Pages of running text, such as the accessibility statement. */
 export function* textAddresses(site: Site): Generator<Address> {
-  for (const id of textPages(site.catalogue)) yield { path: pathToPage(site.locale, id), make: () => textSheet(site, id) };
+  for (const id of textPages(site.catalogue))
+    yield { path: pathToPage(site.locale, id), make: () => textSheet(site, id) };
 }

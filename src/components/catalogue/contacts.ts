@@ -22,7 +22,10 @@ const host = (url: string) => new URL(url).hostname.replace(/^www\./, '');
 const outside = (url: string, text: string) => html`<a href="${url}" rel="noreferrer">${text}</a>`;
 const mail = (address: string) => html`<a href="mailto:${address}">${address}</a>`;
 const items = (kind: 'plain' | 'inline', contents: readonly Content[]) =>
-  contents.length > 0 && html`<ul class="${kind}" role="list">${contents.map((one) => html`<li>${one}</li>`)}</ul>`;
+  contents.length > 0 &&
+  html`<ul class="${kind}" role="list">
+    ${contents.map((one) => html`<li>${one}</li>`)}
+  </ul>`;
 
 /** Every way to reach a service or a provider, beside the phone that stands at the top. */
 export function contactFacts(site: Site, of: Contacts): Html | undefined {
@@ -35,7 +38,13 @@ export function contactFacts(site: Site, of: Contacts): Html | undefined {
     fact(t('service.phones'), of.phones.length > 0 && phoneList(site, of.phones)),
     fact(t('service.email'), items('plain', of.emails.map(mail))),
     fact(t('service.web'), of.web && outside(of.web, host(of.web))),
-    fact(t('service.social'), items('inline', of.social.map(({ network, url }) => outside(url, NETWORKS[network] ?? host(url))))),
+    fact(
+      t('service.social'),
+      items(
+        'inline',
+        of.social.map(({ network, url }) => outside(url, NETWORKS[network] ?? host(url))),
+      ),
+    ),
     fact(t('service.people'), items('plain', people)),
     fact(t('service.contactNote'), of.contactNote && html`<p class="lines">${of.contactNote}</p>`),
   ]);

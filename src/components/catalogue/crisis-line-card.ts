@@ -22,5 +22,7 @@ export function crisisLineCard(site: Site, line: CrisisLine): Html {
 
 /** Crisis lines as cards. */
 export function crisisLineList(site: Site, lines: Iterable<CrisisLine>): Html {
-  return html`<ul class="cards" role="list">${[...lines].map((line) => crisisLineCard(site, line))}</ul>`;
+  return html`<ul class="cards" role="list">
+    ${[...lines].map((line) => crisisLineCard(site, line))}
+  </ul>`;
 }

@@ -8,7 +8,9 @@ import { html } from '~/components/ui/html.ts';
 const clock = (time: string) => time.replace(/^0/, '');
 
 function stretch({ t }: Site, { opens, closes, byAppointment, note }: Hours): Html {
-  const text = [`${clock(opens)}–${clock(closes)}`, byAppointment && t('hours.appointment'), note].filter(Boolean).join(' ');
+  const text = [`${clock(opens)}–${clock(closes)}`, byAppointment && t('hours.appointment'), note]
+    .filter(Boolean)
+    .join(' ');
   return html`<span>${text}</span>`;
 }
 
@@ -21,9 +23,22 @@ function weekTable(site: Site, { season, days }: WeekTable, isOnly: boolean): Ht
       : t('hours.yearRound');
   const rows = days.map(
     ({ day, hours }) =>
-      html`<tr data-day="${day}"><th scope="row">${t(`hours.day.${day}`)}</th><td>${hours.length > 0 ? hours.map((one) => stretch(site, one)) : t('hours.closed')}</td></tr>`,
+      html`<tr data-day="${day}">
+        <th scope="row">${t(`hours.day.${day}`)}</th>
+        <td>${hours.length > 0 ? hours.map((one) => stretch(site, one)) : t('hours.closed')}</td>
+      </tr>`,
   );
-  return html`<table>${caption !== undefined && html`<caption>${caption}</caption>`}<tbody>${rows}</tbody></table>`;
+  return html`<table>
+    ${
+      caption !== undefined &&
+      html`<caption>
+        ${caption}
+      </caption>`
+    }
+    <tbody>
+      ${rows}
+    </tbody>
+  </table>`;
 }
 
 function exceptions(site: Site, schedule: Schedule): Html | undefined {
@@ -34,7 +49,10 @@ function exceptions(site: Site, schedule: Schedule): Html | undefined {
     const hours = opens && closes ? `${clock(opens)}–${clock(closes)}` : site.t('hours.closed');
     return html`<li>${days}: ${hours}${reason && ` (${reason})`}</li>`;
   });
-  return html`<p><b>${site.t('hours.exceptions')}</b></p><ul role="list">${items}</ul>`;
+  return html`<p><b>${site.t('hours.exceptions')}</b></p>
+    <ul role="list">
+      ${items}
+    </ul>`;
 }
 
 /** Opening hours as a table for the week, with seasons, exceptions to come and what holds on public holidays. */
@@ -42,9 +60,11 @@ export function hoursTable(site: Site, schedule: Schedule): Html {
   const { t } = site;
   const tables = weekTables(schedule);
   const holidays = schedule.holidays ?? (schedule.always ? 'open' : 'closed');
-  return html`<div class="hours">${schedule.always && html`<p><b>${t('hours.always')}</b></p>`}${
-    schedule.byAppointment && html`<p>${t('hours.onlyAppointment')}</p>`
-  }${tables.map((table) => weekTable(site, table, tables.length === 1))}${exceptions(site, schedule)}${
-    tables.length > 0 && html`<p><small>${t(`hours.holidays.${holidays}`)}</small></p>`
-  }${schedule.note && html`<p><small>${schedule.note}</small></p>`}</div>`;
+  return html`<div class="hours">
+    ${schedule.always && html`<p><b>${t('hours.always')}</b></p>`}${
+      schedule.byAppointment && html`<p>${t('hours.onlyAppointment')}</p>`
+    }${tables.map((table) => weekTable(site, table, tables.length === 1))}${exceptions(site, schedule)}${
+      tables.length > 0 && html`<p><small>${t(`hours.holidays.${holidays}`)}</small></p>`
+    }${schedule.note && html`<p><small>${schedule.note}</small></p>`}
+  </div>`;
 }

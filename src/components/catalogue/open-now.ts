@@ -26,7 +26,11 @@ export function openNow(site: Site, schedule: Schedule): Html | undefined {
   const { t, icon, settings, holidays, locale, pieces } = site;
   const opening = openingOf(schedule, { timeZone: settings.timeZone, holidays });
   if (!opening.always && opening.slots.length === 0 && opening.exceptions.length === 0) return undefined;
-  const words = pieces.get('open-now') ?? html`${JSON.stringify(Object.fromEntries(SENTENCES.map((key) => [key, t(`open.${key}`, MARKS)])))}`;
+  const words =
+    pieces.get('open-now') ??
+    html`${JSON.stringify(Object.fromEntries(SENTENCES.map((key) => [key, t(`open.${key}`, MARKS)])))}`;
   pieces.set('open-now', words);
-  return html`<open-now data-opening="${JSON.stringify(opening)}" data-words="${words}" data-locale="${locale}" hidden>${icon('schedule')}<span></span></open-now>`;
+  return html`<open-now data-opening="${JSON.stringify(opening)}" data-words="${words}" data-locale="${locale}" hidden
+    >${icon('schedule')}<span></span
+  ></open-now>`;
 }

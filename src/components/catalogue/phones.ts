@@ -28,5 +28,7 @@ export function phoneList(site: Site, phones: readonly Phone[]): Html {
     const target = phone.kind === 'text' ? href.replace('tel:', 'sms:') : href;
     return html`<li>${phone.kind === 'fax' ? text : html`<a href="${target}">${text}</a>`}${notesOf(site, phone)}</li>`;
   });
-  return html`<ul class="plain" role="list">${items}</ul>`;
+  return html`<ul class="plain" role="list">
+    ${items}
+  </ul>`;
 }

@@ -16,12 +16,16 @@ function address({ t, icon }: Site, place: Location): Html | undefined {
 export function placeView(site: Site, place: Location): Html {
   const { t, icon } = site;
   const access = place.accessibility.map((one) => t(`access.${one}`)).join(' · ');
-  return html`<div class="place">${place.name && html`<h3>${place.name}</h3>`}${address(site, place)}${
-    place.transport && html`<p>${t('service.stop', { stop: place.transport })}</p>`
-  }${place.note && html`<p>${place.note}</p>`}${
-    access !== '' &&
-    html`<p class="access">${icon('accessible')}<span><span class="hidden">${t('access.title')}: </span>${access}</span></p>`
-  }${place.accessibilityNote && html`<p>${place.accessibilityNote}</p>`}${
-    place.phones.length > 0 && phoneList(site, place.phones)
-  }${place.schedule && hoursTable(site, place.schedule)}</div>`;
+  return html`<div class="place">
+    ${place.name && html`<h3>${place.name}</h3>`}${address(site, place)}${
+      place.transport && html`<p>${t('service.stop', { stop: place.transport })}</p>`
+    }${place.note && html`<p>${place.note}</p>`}${
+      access !== '' &&
+      html`<p class="access">
+        ${icon('accessible')}<span><span class="hidden">${t('access.title')}: </span>${access}</span>
+      </p>`
+    }${place.accessibilityNote && html`<p>${place.accessibilityNote}</p>`}${
+      place.phones.length > 0 && phoneList(site, place.phones)
+    }${place.schedule && hoursTable(site, place.schedule)}
+  </div>`;
 }

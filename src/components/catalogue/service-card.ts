@@ -7,7 +7,11 @@ import { html, lang } from '~/components/ui/html.ts';
 
 function draw(site: Site, service: Service, showProvider: boolean): Html {
   const { t, icon, settings } = site;
-  const [name, summary, provider] = [site.say(service, 'name'), site.say(service, 'summary'), site.say(service.provider, 'name')];
+  const [name, summary, provider] = [
+    site.say(service, 'name'),
+    site.say(service, 'summary'),
+    site.say(service.provider, 'name'),
+  ];
   const [first] = service.phones;
   const phone = first && dialable(first.number, settings.country);
   const towns = townsOf(service);
@@ -31,7 +35,9 @@ export function serviceCard(site: Site, service: Service, showProvider = true): 
 /** A list of services; an empty one says where else to turn. */
 export function serviceList(site: Site, services: readonly Service[], showProvider = true): Html {
   if (services.length > 0) {
-    return html`<ul class="cards" role="list">${services.map((service) => serviceCard(site, service, showProvider))}</ul>`;
+    return html`<ul class="cards" role="list">
+      ${services.map((service) => serviceCard(site, service, showProvider))}
+    </ul>`;
   }
   const { t, settings } = site;
   const office = [settings.office.name, settings.office.phone].filter(Boolean).join(', ');

@@ -19,7 +19,9 @@ function paragraph(site: Site, service: Service, key: 'notFor' | 'costNote' | 'a
 function capacityOf({ t }: Site, { capacity }: Service): Content {
   if (capacity.length === 0) return undefined;
   const rows = capacity.map(({ form, amount, unit, note }) =>
-    [t(`service.capacity.${unit}`, { count: amount }), form && t(`service.form.${form}`), note].filter(Boolean).join(', '),
+    [t(`service.capacity.${unit}`, { count: amount }), form && t(`service.form.${form}`), note]
+      .filter(Boolean)
+      .join(', '),
   );
   return [rows.map((row) => html`<p>${row}</p>`), html`<p><small>${t('service.capacity.note')}</small></p>`];
 }
@@ -33,9 +35,15 @@ export function serviceFacts(site: Site, service: Service): Html | undefined {
   const age = ageOf(site, service);
   const spoken = languages.map((code) => site.language(code)).join(', ');
   return facts([
-    fact(t('service.forWhom'), kept([termLinks(site, 'targetGroup', service.targetGroups), age && html`<p>${age}</p>`])),
+    fact(
+      t('service.forWhom'),
+      kept([termLinks(site, 'targetGroup', service.targetGroups), age && html`<p>${age}</p>`]),
+    ),
     fact(t('service.notFor'), paragraph(site, service, 'notFor')),
-    fact(t('service.cost'), kept([cost && html`<p><b>${t(`service.cost.${cost}`)}</b></p>`, paragraph(site, service, 'costNote')])),
+    fact(
+      t('service.cost'),
+      kept([cost && html`<p><b>${t(`service.cost.${cost}`)}</b></p>`, paragraph(site, service, 'costNote')]),
+    ),
     fact(t('service.forms'), forms.map((form) => t(`service.form.${form}`)).join(', ')),
     fact(
       t('service.area'),

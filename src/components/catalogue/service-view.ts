@@ -16,13 +16,23 @@ import { serviceKind } from './service-kind.ts';
 import { statusNotices } from './status.ts';
 import { verifiedNote } from './verified.ts';
 
-const section = (title: Content, content: Content) => html`<section><h2>${title}</h2>${content}</section>`;
-const box = (title: Content, content: Content) => html`<section class="box"><h2>${title}</h2>${content}</section>`;
+const section = (title: Content, content: Content) =>
+  html`<section>
+    <h2>${title}</h2>
+    ${content}
+  </section>`;
+const box = (title: Content, content: Content) =>
+  html`<section class="box">
+    <h2>${title}</h2>
+    ${content}
+  </section>`;
 const items = ({ value }: Said<readonly string[]>) => value.map((one) => html`<li>${one}</li>`);
 
 /** A button that prints the page; `elements/print-page.ts` shows it where there is JavaScript. */
 export const printButton = ({ t, icon }: Site) =>
-  html`<print-page hidden><button type="button" class="button">${icon('print')}${t('service.print')}</button></print-page>`;
+  html`<print-page hidden
+    ><button type="button" class="button">${icon('print')}${t('service.print')}</button></print-page
+  >`;
 
 /** What it is for, the phone, open now: the part of the page that answers most visits. */
 function top(site: Site, service: Service): Html {
@@ -37,31 +47,53 @@ function top(site: Site, service: Service): Html {
 function beside(site: Site, service: Service): Html {
   const { t, icon } = site;
   const contacts = contactFacts(site, { ...service, phones: service.phones.slice(1) });
-  return html`<aside>${
-    service.schedule && box([icon('schedule'), t('service.hours')], hoursTable(site, service.schedule))
-  }${contacts && box([icon('call'), t('service.contacts')], contacts)}${verifiedNote(site, service)}${
-    service.registerNumber && html`<p class="also">${t('service.register')}: ${service.registerNumber}</p>`
-  }</aside>`;
+  return html`<aside>
+    ${
+      service.schedule && box([icon('schedule'), t('service.hours')], hoursTable(site, service.schedule))
+    }${contacts && box([icon('call'), t('service.contacts')], contacts)}${verifiedNote(site, service)}${
+      service.registerNumber && html`<p class="also">${t('service.register')}: ${service.registerNumber}</p>`
+    }
+  </aside>`;
 }
 
 function rest(site: Site, service: Service): Html {
   const { t, icon } = site;
   const [plain, description] = [site.say(service, 'plainSummary'), site.say(service, 'description')];
   const [steps, documents] = [site.say(service, 'steps'), site.say(service, 'documents')];
-  return html`<div class="main">${
-    plain.value !== undefined &&
-    html`<section class="easy" aria-label="${t('service.easy')}"><p class="lines"${lang(plain)}>${plain.value}</p></section>`
-  }${
-    service.locations.length > 0 &&
-    section([icon('location-on'), t('service.where')], html`<div class="places">${service.locations.map((place) => placeView(site, place))}</div>`)
-  }${steps.value.length > 0 && section(t('service.start'), html`<ol class="steps"${lang(steps)}>${items(steps)}</ol>`)}${
-    documents.value.length > 0 && section(t('service.documents'), html`<ul${lang(documents)}>${items(documents)}</ul>`)
-  }${serviceFacts(site, service)}${
-    description.value !== undefined &&
-    section(t('service.description'), html`<div class="prose"${lang(description)}>${trusted(markdownToHtml(description.value))}</div>`)
-  }${
-    service.alternateNames.length > 0 && html`<p class="also">${t('service.also', { names: service.alternateNames.join(', ') })}</p>`
-  }</div>`;
+  return html`<div class="main">
+    ${
+      plain.value !== undefined &&
+      html`<section class="easy" aria-label="${t('service.easy')}">
+        <p class="lines" ${lang(plain)}>${plain.value}</p>
+      </section>`
+    }${
+      service.locations.length > 0 &&
+      section(
+        [icon('location-on'), t('service.where')],
+        html`<div class="places">${service.locations.map((place) => placeView(site, place))}</div>`,
+      )
+    }${
+      steps.value.length > 0 &&
+      section(
+        t('service.start'),
+        html`<ol class="steps" ${lang(steps)}>
+          ${items(steps)}
+        </ol>`,
+      )
+    }${
+      documents.value.length > 0 &&
+      section(t('service.documents'), html`<ul${lang(documents)}>${items(documents)}</ul>`)
+    }${serviceFacts(site, service)}${
+      description.value !== undefined &&
+      section(
+        t('service.description'),
+        html`<div class="prose" ${lang(description)}>${trusted(markdownToHtml(description.value))}</div>`,
+      )
+    }${
+      service.alternateNames.length > 0 &&
+      html`<p class="also">${t('service.also', { names: service.alternateNames.join(', ') })}</p>`
+    }
+  </div>`;
 }
 
 /** How many similar services are offered below. */
@@ -70,8 +102,16 @@ const SIMILAR = 3;
 /** The page of a service. */
 export function serviceView(site: Site, service: Service): Html {
   const similar = similarServices(service, SIMILAR);
-  return html`<article class="service" data-service="${service.id}">${top(site, service)}${beside(site, service)}${rest(site, service)}</article>${
-    similar.length > 0 &&
-    html`<section class="after"><h2>${site.t('service.similar')}</h2><ul class="cards" role="list">${similar.map((one) => serviceCard(site, one))}</ul></section>`
-  }`;
+  return html`<article class="service" data-service="${service.id}">
+      ${top(site, service)}${beside(site, service)}${rest(site, service)}
+    </article>
+    ${
+      similar.length > 0 &&
+      html`<section class="after">
+        <h2>${site.t('service.similar')}</h2>
+        <ul class="cards" role="list">
+          ${similar.map((one) => serviceCard(site, one))}
+        </ul>
+      </section>`
+    }`;
 }

@@ -29,13 +29,25 @@ function advice(site: Site, situation: LifeSituation): Html {
   // The longer advice is written in the town's language only.
   const bodyLang = locale === settings.language ? undefined : settings.language;
   return html`${
-    situation.crisisLines.length > 0 && html`<section><h2>${t('situation.lines')}</h2>${crisisLineList(site, situation.crisisLines)}</section>`
+    situation.crisisLines.length > 0 &&
+    html`<section>
+      <h2>${t('situation.lines')}</h2>
+      ${crisisLineList(site, situation.crisisLines)}
+    </section>`
   }${
     steps.value.length > 0 &&
-    html`<section><h2>${t('situation.first')}</h2><ol class="steps"${lang(steps)}>${steps.value.map((step) => html`<li>${step}</li>`)}</ol></section>`
+    html`<section>
+      <h2>${t('situation.first')}</h2>
+      <ol class="steps" ${lang(steps)}>
+        ${steps.value.map((step) => html`<li>${step}</li>`)}
+      </ol>
+    </section>`
   }${
     situation.body !== '' &&
-    html`<details class="advice"><summary>${t('situation.advice')}</summary><div class="prose"${attribute('lang', bodyLang)}>${trusted(markdownToHtml(situation.body))}</div></details>`
+    html`<details class="advice">
+      <summary>${t('situation.advice')}</summary>
+      <div class="prose" ${attribute('lang', bodyLang)}>${trusted(markdownToHtml(situation.body))}</div>
+    </details>`
   }`;
 }
 
@@ -54,19 +66,26 @@ export interface ListPage {
 export function pagination({ t }: Site, { number, count, href }: ListPage): Html | undefined {
   if (count === 1) return undefined;
   const link = (page: number, text: string, rel: string) =>
-    page >= 1 && page <= count ? html`<a class="button" href="${href(page)}" rel="${rel}">${text}</a>` : html`<span></span>`;
-  return html`<nav class="pagination" aria-label="${t('list.pages')}">${link(number - 1, t('list.previous'), 'prev')}<span>${t('list.page', { page: number, pages: count })}</span>${link(number + 1, t('list.next'), 'next')}</nav>`;
+    page >= 1 && page <= count
+      ? html`<a class="button" href="${href(page)}" rel="${rel}">${text}</a>`
+      : html`<span></span>`;
+  return html`<nav class="pagination" aria-label="${t('list.pages')}">
+    ${link(number - 1, t('list.previous'), 'prev')}<span>${t('list.page', { page: number, pages: count })}</span>${link(number + 1, t('list.next'), 'next')}
+  </nav>`;
 }
 
 /** The page of a list: what it is about, and the services in it. */
 export function termView(site: Site, term: Term, way: Way, page: ListPage): Html {
   const { t, icon } = site;
   const [name, plain] = [site.say(term, 'name'), plainNameOf(site, term)];
-  const official = plain.value === name.value ? undefined : [name.value, 'section' in term && term.section].filter(Boolean).join(', ');
+  const official =
+    plain.value === name.value ? undefined : [name.value, 'section' in term && term.section].filter(Boolean).join(', ');
   const summary = 'summary' in term ? site.say(term, 'summary') : undefined;
   const hasAdvice = 'body' in term && page.number === 1;
   const count = t('list.count', { count: page.total });
-  return html`${termHeading(way, plain, 'icon' in term && term.icon && icon(term.icon))}${official && html`<p class="kind"${lang(name)}>${official}</p>`}${
-    summary?.value !== undefined && html`<p class="lead"${lang(summary)}>${summary.value}</p>`
-  }${hasAdvice && advice(site, term)}<h2 class="count">${hasAdvice ? `${t('situation.services')}: ${count}` : count}</h2>${serviceList(site, page.services)}${pagination(site, page)}`;
+  return html`${termHeading(way, plain, 'icon' in term && term.icon && icon(term.icon))}${official && html`<p class="kind" ${lang(name)}>${official}</p>`}${
+      summary?.value !== undefined && html`<p class="lead" ${lang(summary)}>${summary.value}</p>`
+    }${hasAdvice && advice(site, term)}
+    <h2 class="count">${hasAdvice ? `${t('situation.services')}: ${count}` : count}</h2>
+    ${serviceList(site, page.services)}${pagination(site, page)}`;
 }

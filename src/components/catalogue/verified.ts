@@ -16,6 +16,8 @@ export function verifiedNote({ t, icon, settings, today, date }: Site, of: Verif
   const by = verifiedBy !== undefined && html`<small>${t('service.verifiedBy', { who: verifiedBy })}</small>`;
   return html`${
     verifiedOn !== undefined &&
-    html`<p class="verified${stale && ' stale'}">${icon(stale ? 'warning' : 'verified')}<span>${t('service.verified', { date: date(verifiedOn) })}${by}</span></p>`
+    html`<p class="verified${stale && ' stale'}">
+      ${icon(stale ? 'warning' : 'verified')}<span>${t('service.verified', { date: date(verifiedOn) })}${by}</span>
+    </p>`
   }${stale && warning(icon, t(verifiedOn === undefined ? 'service.neverVerified' : 'service.stale'))}`;
 }

@@ -45,18 +45,43 @@ function waySection(site: Site, { way, route, title, hint, list, terms }: Sectio
   if (terms.length === 0) return undefined;
   const { t } = site;
   const all = t('site.allOf', { what: t(list).toLocaleLowerCase(site.locale) });
-  return html`<section class="way ${way}"><h2><span class="band" aria-hidden="true"></span>${t(title)}</h2><p>${t(hint)}</p>${termPlates(site, way, route, terms.slice(0, LIMIT))}${
-    terms.length > LIMIT && html`<p class="all"><a href="${site.path(route)}">${all}</a></p>`
-  }</section>`;
+  return html`<section class="way ${way}">
+    <h2><span class="band" aria-hidden="true"></span>${t(title)}</h2>
+    <p>${t(hint)}</p>
+    ${termPlates(site, way, route, terms.slice(0, LIMIT))}${
+      terms.length > LIMIT && html`<p class="all"><a href="${site.path(route)}">${all}</a></p>`
+    }
+  </section>`;
 }
 
 /** The three ways to help: what has happened, for whom, with what. */
 export function ways(site: Site): Html {
   const { lifeSituations, targetGroups, needs } = site.catalogue;
   const sections: Section[] = [
-    { way: 'situation', route: 'lifeSituation', title: 'way.situations', hint: 'way.situations.hint', list: 'list.situations', terms: [...lifeSituations.values()] },
-    { way: 'group', route: 'targetGroup', title: 'way.groups', hint: 'way.groups.hint', list: 'list.groups', terms: [...targetGroups.values()] },
-    { way: 'need', route: 'need', title: 'way.needs', hint: 'way.needs.hint', list: 'list.needs', terms: [...needs.values()] },
+    {
+      way: 'situation',
+      route: 'lifeSituation',
+      title: 'way.situations',
+      hint: 'way.situations.hint',
+      list: 'list.situations',
+      terms: [...lifeSituations.values()],
+    },
+    {
+      way: 'group',
+      route: 'targetGroup',
+      title: 'way.groups',
+      hint: 'way.groups.hint',
+      list: 'list.groups',
+      terms: [...targetGroups.values()],
+    },
+    {
+      way: 'need',
+      route: 'need',
+      title: 'way.needs',
+      hint: 'way.needs.hint',
+      list: 'list.needs',
+      terms: [...needs.values()],
+    },
   ];
   return html`${sections.map((one) => waySection(site, one))}`;
 }

@@ -51,7 +51,11 @@ function createSite(locale: Locale, { catalogue, holidays, today, icon }: Source
   const names = new Intl.DisplayNames(locale, { type: 'language' });
   const chosen = settings.locales.filter(isLocale);
   const long = new Intl.DateTimeFormat(locale, { dateStyle: locale === 'cs' ? 'medium' : 'long', timeZone: 'UTC' });
-  const short = new Intl.DateTimeFormat(locale, { day: 'numeric', month: locale === 'cs' ? 'numeric' : 'long', timeZone: 'UTC' });
+  const short = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: locale === 'cs' ? 'numeric' : 'long',
+    timeZone: 'UTC',
+  });
   const format = (with_: Intl.DateTimeFormat, day: string) => with_.format(new Date(`${day}T00:00:00Z`));
   return {
     locale,

@@ -29,9 +29,19 @@ export function textPage(site: Site, id: string): TextPage {
     const [name, body] = REQUIRED[id as keyof typeof REQUIRED];
     const { office } = site.settings;
     const contact = [office.email, office.phone].filter(Boolean).join(', ') || office.name;
-    return { name: site.t(name), summary: undefined, body: site.t(body, { office: office.name, contact }), lang: undefined };
+    return {
+      name: site.t(name),
+      summary: undefined,
+      body: site.t(body, { office: office.name, contact }),
+      lang: undefined,
+    };
   }
   const own = { ...page, translations: page.translations };
   const body = site.say<{ body: string }, 'body'>(own, 'body');
-  return { name: site.say(page, 'name').value, summary: site.say(page, 'summary').value, body: body.value, lang: body.lang };
+  return {
+    name: site.say(page, 'name').value,
+    summary: site.say(page, 'summary').value,
+    body: body.value,
+    lang: body.lang,
+  };
 }

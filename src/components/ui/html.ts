@@ -15,7 +15,13 @@ export class Html {
 export type Content = Html | string | number | false | undefined | readonly Content[];
 
 const SPECIAL = /[&<>"']/;
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /**
  * Text with the characters that HTML reads as its own replaced.

@@ -14,7 +14,9 @@ export function iconsFrom(bodies: Readonly<Record<string, string>>): DrawIcon {
     const known = drawn.get(name);
     if (known) return known;
     const body = bodies[name] ?? '';
-    const icon = trusted(`<svg class="icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">${body}</svg>`);
+    const icon = trusted(
+      `<svg class="icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">${body}</svg>`,
+    );
     drawn.set(name, icon);
     return icon;
   };

@@ -4,5 +4,8 @@ import type { DrawIcon } from './icon.ts';
 
 /** A message that must not be overlooked. */
 export function warning(icon: DrawIcon, content: Content): Html {
-  return html`<div class="notice warning">${icon('warning')}<div>${content}</div></div>`;
+  return html`<div class="notice warning">
+    ${icon('warning')}
+    <div>${content}</div>
+  </div>`;
 }

@@ -19,5 +19,7 @@ export function plate({ href, way, label, note, icon }: Plate): Html {
 
 /** Plates side by side; a label for screen readers where no heading stands above. */
 export function plates(items: readonly Html[], label?: string): Html {
-  return html`<ul class="plates" role="list"${attribute('aria-label', label)}>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+  return html`<ul class="plates" role="list" ${attribute('aria-label', label)}>
+    ${items.map((item) => html`<li>${item}</li>`)}
+  </ul>`;
 }

@@ -30,7 +30,11 @@ function formatFor(timeZone: string): Intl.DateTimeFormat {
  * @example wallTime(new Date('2026-07-01T10:30:00Z'), 'Europe/Prague') // { day: '2026-07-01', minutes: 750 }
  */
 export function wallTime(now: Date, timeZone: string): WallTime {
-  const parts = Object.fromEntries(formatFor(timeZone).formatToParts(now).map(({ type, value }) => [type, value]));
+  const parts = Object.fromEntries(
+    formatFor(timeZone)
+      .formatToParts(now)
+      .map(({ type, value }) => [type, value]),
+  );
   return {
     day: `${parts['year']}-${parts['month']}-${parts['day']}`,
     minutes: Number(parts['hour']) * 60 + Number(parts['minute']),

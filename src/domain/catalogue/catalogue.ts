@@ -31,8 +31,7 @@ export interface CrisisLine extends Omit<CrisisLineEntry, 'targetGroups'>, Ident
   readonly targetGroups: TargetGroup[];
 }
 
-export interface LifeSituation
-  extends Omit<LifeSituationEntry, 'targetGroups' | 'needs' | 'crisisLines'>, Listing {
+export interface LifeSituation extends Omit<LifeSituationEntry, 'targetGroups' | 'needs' | 'crisisLines'>, Listing {
   readonly body: string;
   readonly targetGroups: TargetGroup[];
   readonly needs: Need[];
@@ -48,10 +47,7 @@ export interface Page extends PageEntry, Identified {
 /** A service with everything it refers to; a secret location has lost its address on the way here. */
 export interface Service
   extends
-    Omit<
-      ServiceEntry,
-      'provider' | 'serviceTypes' | 'targetGroups' | 'needs' | 'lifeSituations' | 'area'
-    >,
+    Omit<ServiceEntry, 'provider' | 'serviceTypes' | 'targetGroups' | 'needs' | 'lifeSituations' | 'area'>,
     Identified {
   readonly provider: Provider;
   readonly serviceTypes: ServiceType[];

@@ -11,7 +11,9 @@ const defaultImage = renderer.renderer.rules.image;
 renderer.renderer.rules.image = (tokens, i, options, env, self) => {
   const token = tokens[i];
   const source = token?.attrGet('src') ?? '';
-  return isOwn(source) && defaultImage ? defaultImage(tokens, i, options, env, self) : renderer.utils.escapeHtml(token?.content ?? '');
+  return isOwn(source) && defaultImage
+    ? defaultImage(tokens, i, options, env, self)
+    : renderer.utils.escapeHtml(token?.content ?? '');
 };
 
 renderer.core.ruler.push('headings below the page title', ({ tokens }) => {
@@ -31,6 +33,8 @@ export function markdownToHtml(text: string): string {
 export function markdownToText(text: string): string {
   return renderer
     .parse(text, {})
-    .flatMap(({ type, content }) => (type === 'inline' ? [content.replaceAll(/[*_`]|\[([^\]]*)\]\([^)]*\)/g, '$1')] : []))
+    .flatMap(({ type, content }) =>
+      type === 'inline' ? [content.replaceAll(/[*_`]|\[([^\]]*)\]\([^)]*\)/g, '$1')] : [],
+    )
     .join(' ');
 }
