@@ -64,12 +64,17 @@ export interface Problem {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
+/** How many problems an error names itself; the report has them all. */
+const LISTED = 10;
+
 /** The content cannot be used; carries every problem found, not the first alone. */
 export class ContentError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(`Content has ${problems.filter((p) => p.severity === 'error').length} errors.`);
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    const lines = errors.slice(0, LISTED).map(({ file, field, code }) => [file, field, code].filter(Boolean).join(' · '));
+    super(`Content has errors (${errors.length}); npm run check says what to do.\n${lines.join('\n')}`);
     this.name = 'ContentError';
     this.problems = problems;
   }

@@ -1,0 +1,242 @@
+import { describe, expect, it } from 'vitest';
+import { schedule as field } from '~/schema/fields/schedule.ts';
+import { minutesOf } from './clock.ts';
+import type { OpeningState } from './opening.ts';
+import { intervalsOn, openingOf, openingState } from './opening.ts';
+
+const PRAGUE = 'Europe/Prague';
+const WORKDAYS = ['mo', 'tu', 'we', 'th', 'fr'];
+const EVERY_DAY = [...WORKDAYS, 'sa', 'su'];
+const HOLIDAYS = ['2026-09-28', '2026-10-28', '2026-11-17', '2026-12-24', '2026-12-25', '2026-12-26', '2027-01-01'];
+
+/** The opening of a schedule written as an editor would. */
+const opening = (entry: object, holidays: readonly string[] = HOLIDAYS) =>
+  openingOf(field({ label: 'Otevírací doba' }).schema.parse(entry), { timeZone: PRAGUE, holidays });
+
+/** A state in one line: `open until 2026-11-23 16:00`. */
+function told({ open, appointment, at }: OpeningState): string {
+  const words = [open ? 'open' : 'closed', appointment ? 'by appointment' : ''];
+  const time = at && `${Math.floor(at.minutes / 60)}:${String(at.minutes % 60).padStart(2, '0')}`;
+  if (at) words.push(open ? 'until' : 'opens', at.day, time ?? '');
+  return words.filter(Boolean).join(' ');
+}
+
+/** What a place says at a moment, given with its offset from Greenwich. */
+const says = (entry: object, moment: string) => told(openingState(opening(entry), new Date(moment)));
+
+const office = { weekly: [{ days: WORKDAYS, opens: '08:00', closes: '16:00' }] };
+
+describe('office hours', () => {
+  it.each([
+    ['before', '2026-11-23T07:59:00+01:00', 'closed opens 2026-11-23 8:00'],
+    ['the minute it opens', '2026-11-23T08:00:00+01:00', 'open until 2026-11-23 16:00'],
+    ['the last minute', '2026-11-23T15:59:59+01:00', 'open until 2026-11-23 16:00'],
+    ['the minute it closes', '2026-11-23T16:00:00+01:00', 'closed opens 2026-11-24 8:00'],
+    ['Friday evening', '2026-11-27T18:00:00+01:00', 'closed opens 2026-11-30 8:00'],
+  ])('%s', (_, moment, expected) => {
+    expect(says(office, moment)).toBe(expected);
+  });
+
+  it('with a break, and slots in any order', () => {
+    const weekly = [
+      { days: ['mo'], opens: '13:00', closes: '17:00' },
+      { days: ['mo'], opens: '08:00', closes: '12:00' },
+    ];
+    expect(says({ weekly }, '2026-11-23T12:30:00+01:00')).toBe('closed opens 2026-11-23 13:00');
+    expect(says({ weekly }, '2026-11-23T09:00:00+01:00')).toBe('open until 2026-11-23 12:00');
+  });
+
+  it('in slots that touch are one stretch', () => {
+    const weekly = [
+      { days: ['mo'], opens: '08:00', closes: '12:00' },
+      { days: ['mo'], opens: '12:00', closes: '17:00' },
+    ];
+    expect(says({ weekly }, '2026-11-23T09:00:00+01:00')).toBe('open until 2026-11-23 17:00');
+  });
+});
+
+describe('over midnight', () => {
+  const night = { weekly: [{ days: ['fr', 'sa'], opens: '20:00', closes: '02:00' }], holidays: 'open' };
+
+  it.each([
+    ['in the evening', '2026-11-27T21:00:00+01:00', 'open until 2026-11-28 2:00'],
+    ['after midnight it is still yesterday’s night', '2026-11-28T01:59:00+01:00', 'open until 2026-11-28 2:00'],
+    ['at its end', '2026-11-28T02:00:00+01:00', 'closed opens 2026-11-28 20:00'],
+    ['on the day after, the night is over', '2026-11-29T02:00:00+01:00', 'closed opens 2026-12-04 20:00'],
+    ['no night began on Thursday', '2026-11-27T01:00:00+01:00', 'closed opens 2026-11-27 20:00'],
+  ])('%s', (_, moment, expected) => {
+    expect(says(night, moment)).toBe(expected);
+  });
+
+  it('until 24:00 means until midnight', () => {
+    const late = { weekly: [{ days: ['mo'], opens: '12:00', closes: '24:00' }] };
+    expect(says(late, '2026-11-23T23:59:00+01:00')).toBe('open until 2026-11-24 0:00');
+    expect(says(late, '2026-11-24T00:00:00+01:00')).toBe('closed opens 2026-11-30 12:00');
+  });
+
+  it('a night that began before a holiday is not cut short by it', () => {
+    const always = { weekly: [{ days: EVERY_DAY, opens: '20:00', closes: '06:00' }] };
+    expect(says(always, '2026-10-28T03:00:00+01:00')).toBe('open until 2026-10-28 6:00');
+    expect(says(always, '2026-10-28T21:00:00+01:00')).toBe('closed opens 2026-10-29 20:00');
+  });
+});
+
+describe('holidays', () => {
+  const week = [
+    { days: WORKDAYS, opens: '08:00', closes: '16:00' },
+    { days: ['su'], opens: '10:00', closes: '12:00' },
+  ];
+  const noon = '2026-10-28T11:00:00+01:00';
+
+  it.each([
+    [undefined, 'closed opens 2026-10-29 8:00'],
+    ['closed', 'closed opens 2026-10-29 8:00'],
+    ['open', 'open until 2026-10-28 16:00'],
+    ['sunday', 'open until 2026-10-28 12:00'],
+  ])('on a Wednesday, when the rule is %s', (holidays, expected) => {
+    expect(says({ weekly: week, holidays }, noon)).toBe(expected);
+  });
+
+  it('in a row are all passed over', () => {
+    const weekdays = { weekly: [{ days: ['th', 'fr', 'sa'], opens: '09:00', closes: '10:00' }] };
+    expect(says(weekdays, '2026-12-23T12:00:00+01:00')).toBe('closed opens 2026-12-31 9:00');
+  });
+
+  it('do not close what never closes, unless it says so', () => {
+    expect(says({ always: true }, noon)).toBe('open');
+    expect(says({ always: true, holidays: 'closed' }, noon)).toBe('closed opens 2026-10-29 0:00');
+    expect(says({ always: true, holidays: 'closed' }, '2026-10-27T11:00:00+01:00')).toBe('open until 2026-10-28 0:00');
+  });
+});
+
+describe('exceptions', () => {
+  const changed = {
+    ...office,
+    exceptions: [
+      { from: '2026-12-21', to: '2027-01-03', reason: 'dovolená' },
+      { from: '2026-11-24', opens: '12:00', closes: '13:00' },
+      { from: '2026-11-28', opens: '22:00', closes: '03:00' },
+      { from: '2026-11-17', opens: '08:00', closes: '10:00' },
+    ],
+  };
+
+  it.each([
+    ['several days closed', '2026-12-20T12:00:00+01:00', 'closed opens 2027-01-04 8:00'],
+    ['other hours on one day', '2026-11-24T09:00:00+01:00', 'closed opens 2026-11-24 12:00'],
+    ['after these hours', '2026-11-24T14:00:00+01:00', 'closed opens 2026-11-25 8:00'],
+    ['over midnight', '2026-11-29T01:00:00+01:00', 'open until 2026-11-29 3:00'],
+    ['stronger than a holiday', '2026-11-17T09:00:00+01:00', 'open until 2026-11-17 10:00'],
+  ])('%s', (_, moment, expected) => {
+    expect(says(changed, moment)).toBe(expected);
+  });
+
+  it('close even what is always open', () => {
+    const always = { always: true, exceptions: [{ from: '2026-11-24' }] };
+    expect(says(always, '2026-11-23T12:00:00+01:00')).toBe('open until 2026-11-24 0:00');
+    expect(says(always, '2026-11-24T12:00:00+01:00')).toBe('closed opens 2026-11-25 0:00');
+  });
+});
+
+describe('seasons', () => {
+  const winter = {
+    weekly: [{ days: EVERY_DAY, opens: '17:00', closes: '19:00', validFrom: '11-01', validTo: '03-31' }],
+    holidays: 'open',
+  };
+
+  it.each([
+    ['before New Year', '2026-12-31T18:00:00+01:00', 'open until 2026-12-31 19:00'],
+    ['after New Year', '2027-01-01T18:00:00+01:00', 'open until 2027-01-01 19:00'],
+    ['on its last day', '2027-03-31T18:00:00+02:00', 'open until 2027-03-31 19:00'],
+    ['the next opening is months away', '2027-04-01T18:00:00+02:00', 'closed opens 2027-11-01 17:00'],
+  ])('every year, %s', (_, moment, expected) => {
+    expect(says(winter, moment)).toBe(expected);
+  });
+
+  it('of one year do not come back', () => {
+    const summer = {
+      weekly: [{ days: EVERY_DAY, opens: '09:00', closes: '12:00', validFrom: '2026-06-01', validTo: '2026-08-31' }],
+    };
+    expect(says(summer, '2026-05-31T10:00:00+02:00')).toBe('closed opens 2026-06-01 9:00');
+    expect(says(summer, '2026-08-31T10:00:00+02:00')).toBe('open until 2026-08-31 12:00');
+    expect(says(summer, '2026-08-31T13:00:00+02:00')).toBe('closed');
+  });
+
+  it('a day of the year that comes once is found from the day after', () => {
+    const once = { weekly: [{ days: EVERY_DAY, opens: '09:00', closes: '10:00', validFrom: '12-06', validTo: '12-06' }] };
+    expect(says(once, '2026-12-06T10:00:00+01:00')).toBe('closed opens 2027-12-06 9:00');
+  });
+});
+
+describe('the nights when the clocks change', () => {
+  const night = { weekly: [{ days: EVERY_DAY, opens: '22:00', closes: '06:00' }], holidays: 'open' };
+
+  it.each([
+    ['spring, before', '2026-03-29T01:59:00+01:00', 'open until 2026-03-29 6:00'],
+    ['spring, after', '2026-03-29T03:00:00+02:00', 'open until 2026-03-29 6:00'],
+    ['spring, the last minute', '2026-03-29T05:59:00+02:00', 'open until 2026-03-29 6:00'],
+    ['spring, the end', '2026-03-29T06:00:00+02:00', 'closed opens 2026-03-29 22:00'],
+    ['autumn, the hour for the first time', '2026-10-25T02:30:00+02:00', 'open until 2026-10-25 6:00'],
+    ['autumn, the hour again', '2026-10-25T02:30:00+01:00', 'open until 2026-10-25 6:00'],
+    ['autumn, the last minute', '2026-10-25T05:59:00+01:00', 'open until 2026-10-25 6:00'],
+    ['autumn, the end', '2026-10-25T06:00:00+01:00', 'closed opens 2026-10-25 22:00'],
+  ])('%s', (_, moment, expected) => {
+    expect(says(night, moment)).toBe(expected);
+  });
+
+  it.each([
+    ['spring', '2026-03-30T07:59:00+02:00', '2026-03-30T08:00:00+02:00'],
+    ['autumn', '2026-10-26T07:59:00+01:00', '2026-10-26T08:00:00+01:00'],
+  ])('the morning after opens on time in %s', (_, before, after) => {
+    expect(says(office, before)).toMatch(/^closed opens .* 8:00$/);
+    expect(says(office, after)).toMatch(/^open until .* 16:00$/);
+  });
+});
+
+describe('without an end', () => {
+  it.each([
+    ['always', { always: true }],
+    ['every day around the clock', { weekly: [{ days: EVERY_DAY, opens: '00:00', closes: '24:00' }], holidays: 'open' }],
+  ])('%s', (_, entry) => {
+    expect(says(entry, '2026-11-23T12:00:00+01:00')).toBe('open');
+  });
+
+  it.each([
+    ['nothing is said', {}],
+    ['only by appointment, without hours', { byAppointment: true }],
+    ['all is over', { exceptions: [{ from: '2026-01-05', opens: '08:00', closes: '12:00' }] }],
+  ])('closed and never to open, because %s', (_, entry) => {
+    expect(says(entry, '2026-11-23T12:00:00+01:00')).toBe('closed');
+  });
+});
+
+describe('by appointment', () => {
+  const weekly = [
+    { days: ['mo'], opens: '08:00', closes: '12:00' },
+    { days: ['mo'], opens: '12:00', closes: '16:00', byAppointment: true },
+  ];
+
+  it('is told apart from open doors', () => {
+    expect(says({ weekly }, '2026-11-23T09:00:00+01:00')).toBe('open until 2026-11-23 12:00');
+    expect(says({ weekly }, '2026-11-23T13:00:00+01:00')).toBe('open by appointment until 2026-11-23 16:00');
+  });
+
+  it('of the whole schedule holds for every slot', () => {
+    expect(says({ ...office, byAppointment: true }, '2026-11-23T09:00:00+01:00')).toBe(
+      'open by appointment until 2026-11-23 16:00',
+    );
+    expect(says({ ...office, byAppointment: true }, '2026-11-23T07:00:00+01:00')).toBe(
+      'closed by appointment opens 2026-11-23 8:00',
+    );
+  });
+});
+
+it('the stretches of a day are in order, minutes from its midnight', () => {
+  const weekly = [
+    { days: ['mo'], opens: '20:00', closes: '02:00' },
+    { days: ['mo', 'tu'], opens: '08:00', closes: '12:00', byAppointment: true },
+  ];
+  expect(intervalsOn(opening({ weekly }), '2026-11-23')).toEqual([
+    { from: minutesOf('08:00'), to: minutesOf('12:00'), appointment: true },
+    { from: minutesOf('20:00'), to: minutesOf('24:00') + minutesOf('02:00'), appointment: false },
+  ]);
+});
