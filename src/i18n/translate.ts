@@ -42,4 +42,4 @@ function createTranslator(locale: Locale): Translate {
 }
 
 /** Whether a dictionary has a sentence of that name: for names put together from data. */
-export const isKey = (key: string): key is Key => key in cs;
+export const isKey = (key: string): key is Key => Object.hasOwn(cs, key);

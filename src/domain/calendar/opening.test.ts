@@ -220,6 +220,16 @@ describe('by appointment', () => {
     expect(says({ weekly }, '2026-11-23T13:00:00+01:00')).toBe('open by appointment until 2026-11-23 16:00');
   });
 
+  it('gives way to open doors at the same time', () => {
+    const both = [
+      { days: ['mo'], opens: '08:00', closes: '16:00', byAppointment: true },
+      { days: ['mo'], opens: '09:00', closes: '10:00' },
+    ];
+    expect(says({ weekly: both }, '2026-11-23T08:30:00+01:00')).toBe('open by appointment until 2026-11-23 16:00');
+    expect(says({ weekly: both }, '2026-11-23T09:30:00+01:00')).toBe('open until 2026-11-23 10:00');
+    expect(says({ weekly: both }, '2026-11-23T11:00:00+01:00')).toBe('open by appointment until 2026-11-23 16:00');
+  });
+
   it('of the whole schedule holds for every slot', () => {
     expect(says({ ...office, byAppointment: true }, '2026-11-23T09:00:00+01:00')).toBe(
       'open by appointment until 2026-11-23 16:00',

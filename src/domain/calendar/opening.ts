@@ -126,11 +126,15 @@ export function openingState(opening: Opening, now: Date): OpeningState {
   const yesterday = addDays(day, -1);
   const present = minutes + DAY;
   const at = (point: number) => ({ day: addDays(yesterday, Math.floor(point / DAY)), minutes: point % DAY });
+  let byAppointment: OpeningState | undefined;
   for (const { from, to, appointment } of stretches(opening, yesterday, HORIZON_DAYS)) {
     if (to <= present) continue;
-    if (from > present) return { open: false, appointment, at: at(from) };
+    if (from > present) return byAppointment ?? { open: false, appointment, at: at(from) };
     const endless = to >= (HORIZON_DAYS - 1) * DAY;
-    return { open: true, appointment, ...(!endless && { at: at(to) }) };
+    const state = { open: true, appointment, ...(!endless && { at: at(to) }) };
+    // Where both hold at once, open doors are what a visitor wants to know of.
+    if (!appointment) return state;
+    byAppointment ??= state;
   }
-  return { open: false, appointment: false };
+  return byAppointment ?? { open: false, appointment: false };
 }
