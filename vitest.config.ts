@@ -20,6 +20,8 @@ export default defineConfig({
           globalSetup: 'tests/built/setup.ts',
           testTimeout: 120_000,
           fileParallelism: false,
+          // Pages are parsed once for all of them.
+          isolate: false,
         },
       },
     ],

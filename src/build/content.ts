@@ -19,7 +19,7 @@ export function watchContent(): Plugin {
         forget('catalogue:');
         forget('content:');
         // Astro remembers which pages there are; this is how its own collections tell it that they changed.
-        environments['ssr']?.hot.send('astro:content-changed', {});
+        environments.ssr.hot.send('astro:content-changed', {});
         ws.send({ type: 'full-reload' });
         const { problems } = getContent(root, new Date().toISOString().slice(0, 10));
         const errors = problems.filter(({ severity }) => severity === 'error');

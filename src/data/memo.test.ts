@@ -19,7 +19,11 @@ describe('memory', () => {
   });
 
   it('does not remember a failure', () => {
-    expect(() => memo('test:broken', () => { throw new Error('broken'); })).toThrow('broken');
+    expect(() =>
+      memo('test:broken', () => {
+        throw new Error('broken');
+      }),
+    ).toThrow('broken');
     expect(memo('test:broken', () => 1)).toBe(1);
   });
 

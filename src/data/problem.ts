@@ -73,7 +73,9 @@ export class ContentError extends Error {
 
   constructor(problems: readonly Problem[]) {
     const errors = problems.filter(({ severity }) => severity === 'error');
-    const lines = errors.slice(0, LISTED).map(({ file, field, code }) => [file, field, code].filter(Boolean).join(' · '));
+    const lines = errors
+      .slice(0, LISTED)
+      .map(({ file, field, code }) => [file, field, code].filter(Boolean).join(' · '));
     super(`Content has errors (${errors.length}); npm run check says what to do.\n${lines.join('\n')}`);
     this.name = 'ContentError';
     this.problems = problems;

@@ -1,5 +1,6 @@
 import type { Site } from '~/components/site/site.ts';
 import { crisisAddress } from './crisis.ts';
+import { iconWayAddresses } from './icon-way.ts';
 import { allServicesAddresses, listAddresses } from './lists.ts';
 import { providerAddresses } from './provider.ts';
 import { serviceAddresses } from './service.ts';
@@ -11,6 +12,7 @@ export function* allAddresses(site: Site): Generator<Address> {
   yield* crisisAddress(site);
   yield* textAddresses(site);
   yield* listAddresses(site);
+  yield* iconWayAddresses(site);
   yield* serviceAddresses(site);
   yield* allServicesAddresses(site);
   yield* providerAddresses(site);

@@ -1,4 +1,6 @@
-import type { ListPage } from '~/components/catalogue/term-view.ts';
+import { needPlates } from '~/components/catalogue/icon-way.ts';
+import { situationAdvice } from '~/components/catalogue/situation-advice.ts';
+import type { Above, ListPage } from '~/components/catalogue/term-view.ts';
 import { pagination, plainNameOf, termView } from '~/components/catalogue/term-view.ts';
 import { serviceList } from '~/components/catalogue/service-card.ts';
 import type { Site } from '~/components/site/site.ts';
@@ -23,6 +25,14 @@ interface ListKind {
   readonly way: Way;
   readonly title: Key;
   readonly terms: (catalogue: Catalogue) => Map<string, Term>;
+}
+
+/** What a kind of list has above its services: advice, or the next step of the way by icons. */
+function aboveOf(site: Site, term: Term): Above | undefined {
+  if ('steps' in term) return { content: situationAdvice(site, term), listTitle: site.t('situation.services') };
+  const isGroup = site.catalogue.targetGroups.get(term.id) === term;
+  if (!isGroup || site.catalogue.needs.size === 0) return undefined;
+  return { content: needPlates(site, term), listTitle: site.t('list.all') };
 }
 
 /** Every kind of list that services are sorted into. */
@@ -61,7 +71,7 @@ function* termAddresses(site: Site, { route, way, title }: ListKind, term: Term)
         description: 'summary' in term ? site.say(term, 'summary').value : undefined,
         alternate: (locale) => numbered(pathTo(locale, route, term.id), page.number),
         quickExit: 'quickExit' in term && term.quickExit,
-        main: html`${trail(site, above)}${termView(site, term, way, page)}`,
+        main: html`${trail(site, above)}${termView(site, term, way, page, page.number === 1 ? aboveOf(site, term) : undefined)}`,
       }),
     };
   }

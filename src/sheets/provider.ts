@@ -25,7 +25,7 @@ function indexSheet(site: Site): Sheet {
     const name = site.say(provider, 'name');
     const count = t('list.count', { count: provider.services.length });
     return html`<li>
-      <a href="${site.path('provider', provider.id)}" ${lang(name)}>${name.value}</a><small>${count}</small>
+      <a href="${site.path('provider', provider.id)}"${lang(name)}>${name.value}</a><small>${count}</small>
     </li>`;
   });
   const title = t('list.providers');

@@ -59,8 +59,13 @@ describe('the frame of a page', () => {
     expect(page).not.toContain('<script>');
   });
 
-  it.each(['$& $1 $` $\'', '~~main~~', '~~title~~', '/~~en~~/'])('takes %s in a page as it is', (text) => {
-    const page = fill({ ...sheet, title: text.replace("'", ''), main: trusted(`<p>${text}</p>`), description: undefined });
+  it.each(["$& $1 $` $'", '~~main~~', '~~title~~', '/~~en~~/'])('takes %s in a page as it is', (text) => {
+    const page = fill({
+      ...sheet,
+      title: text.replace("'", ''),
+      main: trusted(`<p>${text}</p>`),
+      description: undefined,
+    });
     expect(page).toContain(`<main><p>${text}</p></main>`);
     expect(page.match(/<main>/g)).toHaveLength(1);
   });

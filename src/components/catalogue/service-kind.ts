@@ -8,7 +8,7 @@ function kind(site: Site, type: ServiceType): Html {
   const shown = plain.value === undefined ? legal : plain;
   const section = type.section === undefined ? '' : `, ${type.section}`;
   const official = plain.value === undefined ? undefined : ` (${legal.value.toLocaleLowerCase(site.locale)}${section})`;
-  return html`<span><a href="${site.path('serviceType', type.id)}" ${lang(shown)}>${shown.value}</a>${official}</span>`;
+  return html`<span><a href="${site.path('serviceType', type.id)}"${lang(shown)}>${shown.value}</a>${official}</span>`;
 }
 
 /** The kind of a service, the plain name before the legal one, and who provides it. */
@@ -17,7 +17,7 @@ export function serviceKind(site: Site, { serviceTypes, provider }: Service): Ht
   return html`<p class="kind">
     ${serviceTypes.map((type) => html`${kind(site, type)} · `)}<a
       href="${site.path('provider', provider.id)}"
-      ${lang(name)}
+     ${lang(name)}
       >${name.value}</a
     >
   </p>`;

@@ -64,7 +64,7 @@ function rest(site: Site, service: Service): Html {
     ${
       plain.value !== undefined &&
       html`<section class="easy" aria-label="${t('service.easy')}">
-        <p class="lines" ${lang(plain)}>${plain.value}</p>
+        <p class="lines"${lang(plain)}>${plain.value}</p>
       </section>`
     }${
       service.locations.length > 0 &&
@@ -76,7 +76,7 @@ function rest(site: Site, service: Service): Html {
       steps.value.length > 0 &&
       section(
         t('service.start'),
-        html`<ol class="steps" ${lang(steps)}>
+        html`<ol class="steps"${lang(steps)}>
           ${items(steps)}
         </ol>`,
       )
@@ -87,7 +87,7 @@ function rest(site: Site, service: Service): Html {
       description.value !== undefined &&
       section(
         t('service.description'),
-        html`<div class="prose" ${lang(description)}>${trusted(markdownToHtml(description.value))}</div>`,
+        html`<div class="prose"${lang(description)}>${trusted(markdownToHtml(description.value))}</div>`,
       )
     }${
       service.alternateNames.length > 0 &&

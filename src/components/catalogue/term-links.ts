@@ -8,7 +8,7 @@ function link(site: Site, route: Route, term: Term): Html {
   const key = `link:${route}:${term.id}`;
   const name = site.say(term, 'name');
   const made =
-    site.pieces.get(key) ?? html`<li><a href="${site.path(route, term.id)}" ${lang(name)}>${name.value}</a></li>`;
+    site.pieces.get(key) ?? html`<li><a href="${site.path(route, term.id)}"${lang(name)}>${name.value}</a></li>`;
   site.pieces.set(key, made);
   return made;
 }

@@ -1,11 +1,9 @@
-import type { LifeSituation, Service, Term } from '~/domain/catalogue/catalogue.ts';
+import type { Service, Term } from '~/domain/catalogue/catalogue.ts';
 import type { Way } from '~/domain/catalogue/way.ts';
-import { markdownToHtml } from '~/domain/text/markdown.ts';
 import type { Said } from '~/domain/text/say.ts';
 import type { Site } from '~/components/site/site.ts';
 import type { Content, Html } from '~/components/ui/html.ts';
-import { attribute, html, lang, trusted } from '~/components/ui/html.ts';
-import { crisisLineList } from './crisis-line-card.ts';
+import { html, lang } from '~/components/ui/html.ts';
 import { serviceList } from './service-card.ts';
 
 /** The heading of a list: the band of its way, its icon, its name. */
@@ -20,35 +18,6 @@ export function plainNameOf(site: Site, term: Term): Said<string> {
     if (value !== undefined) return { value, lang: language };
   }
   return site.say(term, 'name');
-}
-
-/** What to do first in a life situation, whom to call and what to know. */
-function advice(site: Site, situation: LifeSituation): Html {
-  const { t, locale, settings } = site;
-  const steps = site.say(situation, 'steps');
-  // The longer advice is written in the town's language only.
-  const bodyLang = locale === settings.language ? undefined : settings.language;
-  return html`${
-    situation.crisisLines.length > 0 &&
-    html`<section>
-      <h2>${t('situation.lines')}</h2>
-      ${crisisLineList(site, situation.crisisLines)}
-    </section>`
-  }${
-    steps.value.length > 0 &&
-    html`<section>
-      <h2>${t('situation.first')}</h2>
-      <ol class="steps" ${lang(steps)}>
-        ${steps.value.map((step) => html`<li>${step}</li>`)}
-      </ol>
-    </section>`
-  }${
-    situation.body !== '' &&
-    html`<details class="advice">
-      <summary>${t('situation.advice')}</summary>
-      <div class="prose" ${attribute('lang', bodyLang)}>${trusted(markdownToHtml(situation.body))}</div>
-    </details>`
-  }`;
 }
 
 /** One page of a long list. */
@@ -74,18 +43,23 @@ export function pagination({ t }: Site, { number, count, href }: ListPage): Html
   </nav>`;
 }
 
+/** What stands on the first page of a list above the services, and the heading that then parts it from them. */
+export interface Above {
+  readonly content: Html;
+  readonly listTitle: string;
+}
+
 /** The page of a list: what it is about, and the services in it. */
-export function termView(site: Site, term: Term, way: Way, page: ListPage): Html {
+export function termView(site: Site, term: Term, way: Way, page: ListPage, above?: Above): Html {
   const { t, icon } = site;
   const [name, plain] = [site.say(term, 'name'), plainNameOf(site, term)];
   const official =
     plain.value === name.value ? undefined : [name.value, 'section' in term && term.section].filter(Boolean).join(', ');
   const summary = 'summary' in term ? site.say(term, 'summary') : undefined;
-  const hasAdvice = 'body' in term && page.number === 1;
   const count = t('list.count', { count: page.total });
-  return html`${termHeading(way, plain, 'icon' in term && term.icon && icon(term.icon))}${official && html`<p class="kind" ${lang(name)}>${official}</p>`}${
-      summary?.value !== undefined && html`<p class="lead" ${lang(summary)}>${summary.value}</p>`
-    }${hasAdvice && advice(site, term)}
-    <h2 class="count">${hasAdvice ? `${t('situation.services')}: ${count}` : count}</h2>
+  return html`${termHeading(way, plain, 'icon' in term && term.icon && icon(term.icon))}${
+    official && html`<p class="kind"${lang(name)}>${official}</p>`
+  }${summary?.value !== undefined && html`<p class="lead"${lang(summary)}>${summary.value}</p>`}${above?.content}
+    <h2 class="count">${above ? `${above.listTitle}: ${count}` : count}</h2>
     ${serviceList(site, page.services)}${pagination(site, page)}`;
 }

@@ -12,7 +12,7 @@ export interface Crumb {
 /** The way from home to this page; `label` names it for screen readers. */
 export function breadcrumbs(icon: DrawIcon, label: string, crumbs: readonly Crumb[]): Html {
   const items = crumbs.map(
-    (crumb) => html`<li><a href="${crumb.href}" ${lang(crumb)}>${crumb.label}</a>${icon('chevron-right')}</li>`,
+    (crumb) => html`<li><a href="${crumb.href}"${lang(crumb)}>${crumb.label}</a>${icon('chevron-right')}</li>`,
   );
   return html`<nav class="breadcrumbs" aria-label="${label}">
     <ol role="list">

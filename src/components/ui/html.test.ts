@@ -49,12 +49,19 @@ describe('an attribute', () => {
 });
 
 describe('a fact', () => {
-  it.each([['nothing', undefined], ['no', false], ['an empty text', ''], ['an empty list', []]])('of %s is none', (_, content) => {
+  it.each([
+    ['nothing', undefined],
+    ['no', false],
+    ['an empty text', ''],
+    ['an empty list', []],
+  ])('of %s is none', (_, content) => {
     expect(fact('Cena', content)).toBeUndefined();
   });
 
   it('stands in a list, and where there are none there is no list', () => {
-    expect(facts([undefined, fact('Cena', 'Zdarma')])?.text).toMatch(/<dl[^]*<dt>Cena<\/dt>\s*<dd>Zdarma<\/dd>[^]*<\/dl>/);
+    expect(facts([undefined, fact('Cena', 'Zdarma')])?.text).toMatch(
+      /<dl[^]*<dt>Cena<\/dt>\s*<dd>Zdarma<\/dd>[^]*<\/dl>/,
+    );
     expect(facts([undefined])).toBeUndefined();
   });
 });

@@ -162,7 +162,9 @@ describe('seasons', () => {
   });
 
   it('a day of the year that comes once is found from the day after', () => {
-    const once = { weekly: [{ days: EVERY_DAY, opens: '09:00', closes: '10:00', validFrom: '12-06', validTo: '12-06' }] };
+    const once = {
+      weekly: [{ days: EVERY_DAY, opens: '09:00', closes: '10:00', validFrom: '12-06', validTo: '12-06' }],
+    };
     expect(says(once, '2026-12-06T10:00:00+01:00')).toBe('closed opens 2027-12-06 9:00');
   });
 });
@@ -195,7 +197,10 @@ describe('the nights when the clocks change', () => {
 describe('without an end', () => {
   it.each([
     ['always', { always: true }],
-    ['every day around the clock', { weekly: [{ days: EVERY_DAY, opens: '00:00', closes: '24:00' }], holidays: 'open' }],
+    [
+      'every day around the clock',
+      { weekly: [{ days: EVERY_DAY, opens: '00:00', closes: '24:00' }], holidays: 'open' },
+    ],
   ])('%s', (_, entry) => {
     expect(says(entry, '2026-11-23T12:00:00+01:00')).toBe('open');
   });

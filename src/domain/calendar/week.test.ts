@@ -24,10 +24,10 @@ describe('the table of a week', () => {
   });
 
   it('keeps what is said of a slot', () => {
-    const [table] = tablesOf([{ days: ['tu'], opens: '20:00', closes: '02:00', byAppointment: true, note: 'zazvoňte' }]);
-    expect(table?.days[1]?.hours).toEqual([
-      { opens: '20:00', closes: '02:00', byAppointment: true, note: 'zazvoňte' },
+    const [table] = tablesOf([
+      { days: ['tu'], opens: '20:00', closes: '02:00', byAppointment: true, note: 'zazvoňte' },
     ]);
+    expect(table?.days[1]?.hours).toEqual([{ opens: '20:00', closes: '02:00', byAppointment: true, note: 'zazvoňte' }]);
   });
 
   it('is one for all year and one for each season, the year first', () => {

@@ -38,13 +38,26 @@ describe('a secret place', () => {
 
   it('keeps what helps', () => {
     const { name, region, accessibility, accessibilityNote, phones, schedule, note } = secret;
-    expect(shown).toMatchObject({ name, region, accessibility, accessibilityNote, phones, schedule, note, secret: true });
+    expect(shown).toMatchObject({
+      name,
+      region,
+      accessibility,
+      accessibilityNote,
+      phones,
+      schedule,
+      note,
+      secret: true,
+    });
   });
 
   it('has no field that nobody has thought of', () => {
     // A field that is added to places must be judged: may it be known of a secret one?
     const judged = Object.keys(place).sort();
-    expect(location({ label: 'Místo' }).widget.fields.map(({ name }) => name).sort()).toEqual(judged);
+    expect(
+      location({ label: 'Místo' })
+        .widget.fields.map(({ name }) => name)
+        .sort(),
+    ).toEqual(judged);
   });
 });
 

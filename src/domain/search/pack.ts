@@ -1,0 +1,86 @@
+import { analyse } from './analyse.ts';
+import type { Kind, SourceDocument } from './document.ts';
+import type { Language } from './language.ts';
+import type { Rule } from './synonyms.ts';
+
+/** The index as it travels: columns of texts, hidden words by number, rules as lines of stems. */
+export interface PackedIndex {
+  readonly version: 1;
+  readonly language: Language;
+  /** Documents of each kind, in order. */
+  readonly kinds: readonly (readonly [kind: Kind, count: number])[];
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+  readonly summaries: readonly string[];
+  /** Other names, `|` between. */
+  readonly others: readonly string[];
+  /** Numbers of linked documents, space between. */
+  readonly links: readonly string[];
+  /** Numbers of documents whose texts are in another language, with that language. */
+  readonly foreign: readonly (readonly [language: Language, numbers: string])[];
+  /** Stems of hidden words, the most frequent first. */
+  readonly stems: string;
+  /** Numbers of hidden stems of each document, as differences. */
+  readonly hidden: readonly string[];
+  readonly rules: readonly string[];
+}
+
+const BASE = 36;
+
+/** Numbers in rising order as text: differences, which repeat more than the numbers do. */
+const differences = (numbers: readonly number[]) =>
+  [...numbers]
+    .sort((a, b) => a - b)
+    .map((number, i, sorted) => (number - (sorted[i - 1] ?? 0)).toString(BASE))
+    .join(' ');
+
+/** Numbers again from their differences. */
+export function fromDifferences(text: string): number[] {
+  let last = 0;
+  return text === '' ? [] : text.split(' ').map((one) => (last += Number.parseInt(one, BASE)));
+}
+
+/** A rule as a line, `from,from>to,to`; a group has one side. */
+function packRule({ from, to, crisis }: Rule): string {
+  const side = (phrases: Rule['from']) => phrases.map((stems) => stems.join(' ')).join(',');
+  const [left, right] = [side(from), side(to)];
+  return `${crisis ? '!' : ''}${left}${left === right ? '' : `>${right}`}`;
+}
+
+/** The rule of a line. */
+export function unpackRule(line: string): Rule {
+  const crisis = line.startsWith('!');
+  const side = (text: string) => text.split(',').map((phrase) => phrase.split(' '));
+  const [left = '', right = left] = line.slice(crisis ? 1 : 0).split('>');
+  return { from: side(left), to: side(right), crisis };
+}
+
+function hiddenStems({ hidden, lang }: SourceDocument, language: Language): Set<string> {
+  return new Set(hidden.flatMap((text) => analyse(text, lang ?? language)));
+}
+
+/** Packs documents, in the order of `KINDS`, and the rules of their language for the way to a device. */
+export function packIndex(documents: readonly SourceDocument[], rules: readonly Rule[], language: Language): PackedIndex {
+  const numbers = new Map(documents.map(({ kind, id }, i) => [`${kind}/${id}`, i]));
+  const sets = documents.map((one) => hiddenStems(one, language));
+  const counts = new Map<string, number>();
+  for (const set of sets) for (const stem of set) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const stems = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1));
+  const numberOf = new Map(stems.map((stem, i) => [stem, i]));
+  const kinds = Map.groupBy(documents, ({ kind }) => kind);
+  const foreign = Map.groupBy(documents.entries(), ([, { lang }]) => lang);
+  return {
+    version: 1,
+    language,
+    kinds: [...kinds].map(([kind, { length }]) => [kind, length]),
+    ids: documents.map(({ id }) => id),
+    names: documents.map(({ name }) => name),
+    summaries: documents.map(({ summary }) => summary),
+    others: documents.map(({ other }) => other.join('|')),
+    links: documents.map(({ links }) => links.flatMap((link) => numbers.get(link) ?? []).join(' ')),
+    foreign: [...foreign].flatMap(([lang, list]) => (lang ? [[lang, differences(list.map(([i]) => i))] as const] : [])),
+    stems: stems.join(' '),
+    hidden: sets.map((set) => differences([...set].map((stem) => numberOf.get(stem) ?? 0))),
+    rules: rules.map(packRule),
+  };
+}

@@ -1,0 +1,247 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Locale } from '~/i18n/locales.ts';
+import { LOCALES } from '~/i18n/locales.ts';
+import { pathTo } from '~/i18n/routes.ts';
+import { translator } from '~/i18n/translate.ts';
+import { written } from './content.ts';
+import { dist, files, pages, pagesWhere } from './demo.ts';
+import type { BuiltPage } from './pages.ts';
+import { localeAt, wordsOf } from './pages.ts';
+
+const ORIGIN = 'https://mesto.invalid';
+const isErrorPage = ({ path }: BuiltPage) => path.endsWith('/404.html');
+const all = (page: BuiltPage, selector: string) => page.root.querySelectorAll(selector);
+
+/** Values of an attribute on a page, by selector: `img[src]` → every `src`. */
+function valuesOf(page: BuiltPage, selector: string): string[] {
+  const name = /\[([\w-]+)\][^[]*$/.exec(selector)?.[1] ?? '';
+  return all(page, selector).map((element) => element.getAttribute(name) ?? '');
+}
+
+it('there are pages, in every language', () => {
+  for (const locale of LOCALES) {
+    expect([...pages.keys()].filter((path) => localeAt(path) === locale).length).toBeGreaterThan(200);
+  }
+  expect([...pages.keys()].filter((path) => path.includes('_shell'))).toEqual([]);
+});
+
+describe('every page', () => {
+  it('has one heading of the first level, with words in it', () => {
+    expect(pagesWhere((page) => all(page, 'h1').map(wordsOf).filter(Boolean).length !== 1)).toEqual([]);
+    expect(pagesWhere((page) => all(page, 'h1').length !== 1)).toEqual([]);
+  });
+
+  it('skips no level of headings', () => {
+    const skips = (page: BuiltPage) =>
+      all(page, 'main h1, main h2, main h3, main h4, main h5, main h6')
+        .map(({ tagName }) => Number(tagName.slice(1)))
+        .some((level, i, levels) => level > (levels[i - 1] ?? 0) + 1);
+    expect(pagesWhere(skips)).toEqual([]);
+  });
+
+  it('says its language', () => {
+    expect(pagesWhere((page) => valuesOf(page, 'html[lang]').join() !== localeAt(page.path))).toEqual([]);
+  });
+
+  it('has a title of its own in its language', () => {
+    expect(pagesWhere((page) => wordsOf(page.root.querySelector('title')).length < 5)).toEqual([]);
+    const titles = Map.groupBy(pages.values(), (page) => `${localeAt(page.path)} ${wordsOf(page.root.querySelector('title'))}`);
+    const isPaged = ({ path }: BuiltPage) => /\/\d+\/$/.test(path);
+    const shared = [...titles].filter(([, group]) => group.filter((page) => !isPaged(page)).length > 1);
+    // A need and a group may share their name; no more than a few do.
+    expect(shared.length).toBeLessThan(pages.size / 20);
+  });
+
+  it('has each id once', () => {
+    const twice = (page: BuiltPage) => {
+      const ids = valuesOf(page, '[id]');
+      return new Set(ids).size !== ids.length;
+    };
+    expect(pagesWhere(twice)).toEqual([]);
+  });
+
+  it('refers to nothing by an id that is not there', () => {
+    const wrong = (page: BuiltPage) => {
+      const ids = new Set(valuesOf(page, '[id]'));
+      const references = ['[for]', '[aria-describedby]', '[aria-labelledby]', '[aria-controls]'];
+      return references.flatMap((one) => valuesOf(page, one)).some((value) => value.split(' ').some((id) => !ids.has(id)));
+    };
+    expect(pagesWhere(wrong)).toEqual([]);
+  });
+
+  it('says that a demo town is one', () => {
+    const says = (page: BuiltPage) => wordsOf(page.root).includes(translator(localeAt(page.path) as Locale)('site.demo'));
+    expect(pagesWhere((page) => !says(page))).toEqual([]);
+  });
+
+  it('begins with crisis lines', () => {
+    const numbers = written('crisis-lines').filter(({ data }) => data.inBar);
+    expect(numbers.length).toBeGreaterThan(0);
+    const lacks = (page: BuiltPage) => {
+      const locale = localeAt(page.path) as Locale;
+      const bar = page.root.querySelector(`nav[aria-label="${translator(locale)('way.crisis')}"]`);
+      const targets = bar?.querySelectorAll('a[href]').map((link) => link.getAttribute('href')) ?? [];
+      const phones = numbers.map(({ data }) => `tel:${data.number.replaceAll(' ', '')}`);
+      const [first] = all(page, 'nav');
+      return bar === null || bar !== first || ![pathTo(locale, 'crisis'), ...phones].every((one) => targets.includes(one));
+    };
+    expect(pagesWhere(lacks)).toEqual([]);
+  });
+
+  it('can be skipped through to its content', () => {
+    const lacks = (page: BuiltPage) => {
+      const target = page.root.querySelector('a[href]')?.getAttribute('href') ?? '';
+      return !target.startsWith('#') || page.root.querySelector('main')?.id !== target.slice(1);
+    };
+    expect(pagesWhere(lacks)).toEqual([]);
+  });
+
+  it('names every picture, field and button', () => {
+    const nameless = (page: BuiltPage) =>
+      all(page, 'img:not([alt])').length > 0 ||
+      all(page, 'a, button').some((one) => wordsOf(one) === '' && !one.hasAttribute('aria-label')) ||
+      all(page, 'svg').some((one) => one.getAttribute('aria-hidden') !== 'true' && !one.hasAttribute('role'));
+    expect(pagesWhere(nameless)).toEqual([]);
+  });
+});
+
+describe('links', () => {
+  const ids = new Map([...pages].map(([path, page]) => [path, new Set(valuesOf(page, '[id]'))]));
+  const SELECTORS = ['a[href]', 'link[href]', 'script[src]', 'img[src]', 'source[src]', 'form[action]'];
+
+  /** What is wrong with a link of a page, if anything. */
+  function fault(page: BuiltPage, value: string): string | undefined {
+    const { origin, protocol, pathname, hash } = new URL(value, `${ORIGIN}${page.path}`);
+    if (!/^https?:$/.test(protocol)) return /^(tel|sms|mailto):$/.test(protocol) ? undefined : protocol;
+    if (origin !== ORIGIN) return undefined;
+    const path = decodeURI(pathname);
+    const isThere = path.endsWith('/') ? pages.has(path) : files.has(path.slice(1));
+    if (!isThere) return 'no such file';
+    const anchor = decodeURIComponent(hash.slice(1));
+    return anchor === '' || ids.get(path)?.has(anchor) === true ? undefined : 'no such id';
+  }
+
+  it('all lead somewhere', () => {
+    const broken = new Set<string>();
+    for (const page of pages.values()) {
+      for (const value of new Set(SELECTORS.flatMap((selector) => valuesOf(page, selector)))) {
+        const wrong = fault(page, value);
+        if (wrong !== undefined) broken.add(`${page.path} → ${value}: ${wrong}`);
+      }
+    }
+    expect([...broken]).toEqual([]);
+  });
+
+  it('lead to every page from another', () => {
+    const targets = new Set<string>();
+    for (const page of pages.values()) {
+      for (const value of valuesOf(page, 'body a[href]')) {
+        const { origin, pathname } = new URL(value, `${ORIGIN}${page.path}`);
+        if (origin === ORIGIN && pathname !== page.path) targets.add(pathname);
+      }
+    }
+    const ended = written('services').filter(({ data }) => data.status === 'ended').map(({ id }) => id);
+    const isMeantToBeAlone = (path: string) => path.endsWith('404.html') || ended.some((id) => path.endsWith(`/${id}/`));
+    expect([...pages.keys()].filter((path) => !targets.has(path) && !isMeantToBeAlone(path))).toEqual([]);
+  });
+
+  it('to other languages are the same on each side', () => {
+    const alternates = (page: BuiltPage) =>
+      all(page, 'link[rel=alternate][hreflang]').map((link) => `${link.getAttribute('hreflang') ?? ''} ${link.getAttribute('href') ?? ''}`);
+    for (const page of pages.values()) {
+      if (isErrorPage(page)) continue;
+      const own = alternates(page);
+      expect(own, page.path).toHaveLength(LOCALES.length);
+      expect(own).toContain(`${localeAt(page.path)} ${page.path}`);
+      for (const [lang, path = ''] of own.map((one) => one.split(' '))) {
+        const other = pages.get(path);
+        expect(other && alternates(other), `${page.path} → ${path}`).toEqual(own);
+        expect(other && localeAt(other.path)).toBe(lang);
+        if (path !== page.path) expect(valuesOf(page, 'a[hreflang][href]')).toContain(path);
+      }
+    }
+  });
+});
+
+describe('nothing is asked of anybody else', () => {
+  const isOwn = (value: string) => /^\/(?!\/)/.test(value) || value === '' || value.startsWith('data:');
+  const LOADED = ['[src]', '[poster]', 'object[data]', 'form[action]', '[formaction]', '[background]', 'image[href]', 'use[href]'];
+
+  it('by a page', () => {
+    const asks = (page: BuiltPage) => {
+      const linked = all(page, 'link[href]').filter((link) => !/^(alternate|canonical)$/.test(link.getAttribute('rel') ?? ''));
+      const sets = [...valuesOf(page, '[srcset]'), ...valuesOf(page, '[imagesrcset]')].flatMap((value) => value.split(/,\s+/));
+      const values = [...LOADED.flatMap((one) => valuesOf(page, one)), ...sets, ...linked.map((link) => link.getAttribute('href') ?? '')];
+      return !values.every(isOwn) || all(page, 'base, iframe, embed, [ping], meta[http-equiv=refresh]').length > 0;
+    };
+    expect(pagesWhere(asks)).toEqual([]);
+  });
+
+  it('by a style', () => {
+    const styles = [...files].filter((file) => file.endsWith('.css'));
+    expect(styles.length).toBeGreaterThan(0);
+    for (const file of styles) {
+      const text = readFileSync(join(dist, file), 'utf8');
+      const targets = [...text.matchAll(/url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)/g)].map(([, a, b]) => a ?? b ?? '');
+      expect(targets.filter((target) => !isOwn(target))).toEqual([]);
+      for (const target of targets.filter((one) => one.startsWith('/'))) expect(files).toContain(target.slice(1));
+    }
+  });
+
+  it('by a script', () => {
+    const scripts = [...files].filter((file) => file.endsWith('.js'));
+    for (const page of pages.values()) {
+      for (const source of valuesOf(page, 'script[src]')) expect(scripts).toContain(source.slice(1));
+    }
+  });
+});
+
+describe('the policy of every page', () => {
+  const policyOf = (page: BuiltPage) => all(page, 'meta[http-equiv]').filter((meta) => meta.getAttribute('http-equiv')?.toLowerCase() === 'content-security-policy');
+
+  it('is there, before anything that it is about', () => {
+    for (const page of pages.values()) {
+      const [policy, ...more] = policyOf(page);
+      expect(more).toEqual([]);
+      expect(policy?.parentNode.tagName).toBe('HEAD');
+      const [first] = all(page, 'meta[http-equiv], script, link, style');
+      expect(first, page.path).toBe(policy);
+    }
+  });
+
+  it('lets in nothing but our own', () => {
+    for (const content of new Set([...pages.values()].map((page) => policyOf(page)[0]?.getAttribute('content') ?? ''))) {
+      const directives = new Map(content.split(';').map((one) => one.trim().split(/\s+/)).map(([name = '', ...values]) => [name, values]));
+      expect(directives.get('default-src')).toEqual(["'none'"]);
+      expect(directives.get('base-uri')).toEqual(["'none'"]);
+      expect(directives.get('form-action')).toEqual(["'self'"]);
+      for (const value of [...directives.values()].flat()) expect(value).toMatch(/^('none'|'self'|data:|'sha256-[\w+/]+=*')$/);
+      expect(directives.get('script-src')).not.toContain('data:');
+      expect(directives.get('style-src')).toEqual(["'self'"]);
+    }
+  });
+
+  it('knows the one script that stands in the page', () => {
+    for (const page of pages.values()) {
+      const inline = all(page, 'script:not([src])').filter((one) => one.getAttribute('type') !== 'application/ld+json');
+      expect(inline, page.path).toHaveLength(1);
+      const hash = createHash('sha256').update(inline[0]?.innerHTML ?? '').digest('base64');
+      expect(policyOf(page)[0]?.getAttribute('content')).toContain(`script-src 'self' 'sha256-${hash}'`);
+    }
+  });
+
+  it('is not broken by styles or handlers in the page', () => {
+    const breaks = (page: BuiltPage) =>
+      all(page, 'style, [style]').length > 0 ||
+      all(page, '*').some(({ attributes }) => Object.keys(attributes).some((name) => /^on/i.test(name))) ||
+      all(page, '[href]').some((one) => /^\s*(javascript|data|vbscript):/i.test(one.getAttribute('href') ?? ''));
+    expect(pagesWhere(breaks)).toEqual([]);
+  });
+});
+
+it('every language has a page for what is not there', () => {
+  for (const file of ['404.html', 'en/404.html', 'uk/404.html']) expect(existsSync(join(dist, file)), file).toBe(true);
+});

@@ -1,0 +1,230 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { parse } from 'node-html-parser';
+import { describe, expect, it } from 'vitest';
+import { markdownToHtml } from '~/domain/text/markdown.ts';
+import { LOCALES } from '~/i18n/locales.ts';
+import { pathTo } from '~/i18n/routes.ts';
+import type { ServiceEntry } from '~/schema/collections/services.ts';
+import { written, writtenOf } from './content.ts';
+import { czech as t, dist, pageAt } from './demo.ts';
+
+type Schedule = NonNullable<ServiceEntry['schedule']>;
+type Location = ServiceEntry['locations'][number];
+type Phone = ServiceEntry['phones'][number];
+
+/** How each field of a shape is to be found on the page; a sentence says why one is not there. */
+type Shown<Shape> = {
+  readonly [Key in keyof Required<Shape>]: string | ((value: NonNullable<Shape[Key]>) => readonly (string | undefined)[]);
+};
+
+/** Everything that a visitor must find of a value. */
+function traces<Shape extends object>(value: Shape, shown: Shown<Shape>): string[] {
+  return Object.entries(value).flatMap(([key, part]) => {
+    const find = shown[key as keyof Shape] as string | ((value: unknown) => readonly (string | undefined)[]);
+    if (typeof find === 'string' || part === undefined || part === null) return [];
+    return find(part).filter((trace) => trace !== undefined);
+  });
+}
+
+const today = new Date().toISOString().slice(0, 10);
+const day = new Intl.DateTimeFormat('cs', { dateStyle: 'medium', timeZone: 'UTC' });
+const date = (text: string) => day.format(new Date(text));
+const language = new Intl.DisplayNames('cs', { type: 'language' });
+const clock = (time: string) => time.replace(/^0/, '');
+const asIs = (value: string) => [value];
+const prose = (markdown: string) => parse(markdownToHtml(markdown)).textContent.split('\n');
+
+const phone: Shown<Phone> = {
+  number: (number) => [number.replace(/^(\+|00)420/, '')],
+  extension: (extension) => [String(extension)],
+  kind: (kind) => (kind === 'voice' ? [] : [t(`service.phone.${kind}`)]),
+  note: asIs,
+  hours: asIs,
+};
+
+const schedule: Shown<Schedule> = {
+  always: (always) => (always ? [t('hours.always')] : []),
+  byAppointment: (byAppointment) => (byAppointment ? [t('hours.onlyAppointment')] : []),
+  weekly: (slots) =>
+    slots.flatMap(({ days, opens, closes, byAppointment, note }) => [
+      ...days.map((one) => t(`hours.day.${one}`)),
+      `${clock(opens)}–${clock(closes)}`,
+      byAppointment ? t('hours.appointment') : undefined,
+      note,
+    ]),
+  exceptions: (all) =>
+    all
+      .filter(({ from, to }) => (to ?? from) >= today)
+      .flatMap(({ from, to, opens, closes, reason }) => [
+        date(from),
+        to && date(to),
+        opens && closes ? `${clock(opens)}–${clock(closes)}` : t('hours.closed'),
+        reason,
+      ]),
+  holidays: (rule) => [t(`hours.holidays.${rule}`)],
+  note: asIs,
+};
+
+const place: Shown<Location> = {
+  name: asIs,
+  secret: (secret) => (secret ? [t('service.secret')] : []),
+  street: asIs,
+  cityPart: asIs,
+  city: asIs,
+  postalCode: asIs,
+  region: 'every place of a town is in the same one',
+  country: 'an envelope from within the country does not need it',
+  ruian: 'for machines',
+  latitude: 'for the map',
+  longitude: 'for the map',
+  transport: asIs,
+  accessibility: (all) => all.map((one) => t(`access.${one}`)),
+  accessibilityNote: asIs,
+  phones: (phones) => phones.flatMap((one) => traces(one, phone)),
+  schedule: (hours) => traces(hours, schedule),
+  note: asIs,
+};
+
+/** What may be known of a secret place. */
+const secretPlace = { ...place, street: 'secret', cityPart: 'secret', city: 'secret', postalCode: 'secret', transport: 'secret' };
+
+const service: Shown<ServiceEntry> = {
+  name: asIs,
+  summary: asIs,
+  plainSummary: asIs,
+  description: prose,
+  notFor: asIs,
+  steps: (steps) => steps,
+  documents: (documents) => documents,
+  costNote: asIs,
+  areaNote: asIs,
+  alert: asIs,
+  alternateNames: (names) => names,
+  provider: (id) => [writtenOf('providers', id).data.name],
+  serviceTypes: (ids) => ids.flatMap((id) => {
+    const { name, plainName, section } = writtenOf('service-types', id).data;
+    return plainName === undefined ? [name] : [plainName, name.toLocaleLowerCase('cs'), section];
+  }),
+  forms: (forms) => forms.map((form) => t(`service.form.${form}`)),
+  targetGroups: (ids) => ids.map((id) => writtenOf('target-groups', id).data.name),
+  needs: (ids) => ids.map((id) => writtenOf('needs', id).data.name),
+  lifeSituations: (ids) => ids.map((id) => writtenOf('life-situations', id).data.name),
+  ageFrom: (age) => [String(age)],
+  ageTo: (age) => [String(age)],
+  cost: (cost) => [t(`service.cost.${cost}`)],
+  languages: (codes) => codes.map((code) => (code === 'cse' ? t('access.sign-language') : language.of(code))),
+  capacity: (all) =>
+    all.flatMap(({ form, amount, unit, note }) => [
+      t(`service.capacity.${unit}`, { count: amount }),
+      form && t(`service.form.${form}`),
+      note,
+    ]),
+  phones: (phones) => phones.flatMap((one) => traces(one, phone)),
+  emails: (emails) => emails,
+  web: asIs,
+  social: (all) => all.map(({ url }) => url),
+  people: (people) => people.flatMap(({ role, name, phone: number, email }) => [role, name, number, email]),
+  contactNote: asIs,
+  schedule: (hours) => traces(hours, schedule),
+  locations: (places) => places.flatMap((one) => traces(one, one.secret ? secretPlace : place)),
+  area: (ids) => ids.map((id) => writtenOf('municipalities', id).data.name),
+  nationwide: (nationwide) => (nationwide ? [t('service.nationwide')] : []),
+  status: (status) => (status === 'active' ? [] : [t(`service.status.${status}`)]),
+  closure: ({ from, to, reason }) => [from && date(from), to && date(to), reason],
+  validFrom: 'for the build: the page is there, or it is not',
+  validTo: 'for the build: the page is there, or it is not',
+  registerNumber: asIs,
+  quickExit: (quickExit) => (quickExit ? [t('exit.label')] : []),
+  verifiedOn: (verifiedOn) => [date(verifiedOn)],
+  verifiedBy: asIs,
+  identifiers: 'for machines',
+  translations: 'on the pages of other languages',
+};
+
+const squeeze = (text: string) => text.replaceAll(/\s+/g, '');
+
+/** All that a page says before any script has run, and all that it links to, without spaces. */
+function toldBy(path: string): string {
+  const root = parse(pageAt(path).html);
+  for (const unseen of root.querySelectorAll('[hidden], script, template, head')) unseen.remove();
+  const targets = root.querySelectorAll('[href]').map((link) => link.getAttribute('href'));
+  return squeeze([root.textContent, ...targets].join(' '));
+}
+
+const missing = (path: string, expected: readonly string[]) => {
+  const told = toldBy(path);
+  return expected.filter((trace) => !told.includes(squeeze(trace)));
+};
+
+describe('a service’s page', () => {
+  const services = written('services');
+
+  it.each(services.map(({ id, data }) => [id, data] as const))('of %s says everything that was written of it', (id, data) => {
+    expect(missing(pathTo('cs', 'service', id), traces(data, service))).toEqual([]);
+  });
+
+  it.each(['en', 'uk'] as const)('says in %s everything that was translated', (locale) => {
+    for (const { id, data } of services) {
+      const { description, ...texts } = data.translations?.[locale] ?? {};
+      const expected = [...Object.values(texts).flat(), ...(description === undefined ? [] : prose(description))];
+      expect(missing(pathTo(locale, 'service', id), expected.filter((one) => one !== undefined)), id).toEqual([]);
+    }
+  });
+
+  it.each(['en', 'uk'] as const)('marks in %s what is left in Czech', (locale) => {
+    for (const { id, data } of services) {
+      if (data.translations?.[locale]?.description !== undefined || data.description === undefined) continue;
+      const [first = ''] = prose(data.description);
+      const marked = pageAt(pathTo(locale, 'service', id)).root.querySelectorAll('[lang=cs]');
+      expect(marked.some((part) => squeeze(part.textContent).includes(squeeze(first))), id).toBe(true);
+    }
+  });
+
+  it('says nothing of what is not there', () => {
+    for (const { id } of services) expect(toldBy(pathTo('cs', 'service', id)), id).not.toMatch(/undefined|null|NaN|\[object|Invalid/);
+  });
+});
+
+describe('the weight of a service’s page, compressed', () => {
+  const weights = new Map<string, number>();
+  const weigh = (file: string) => {
+    const weight = weights.get(file) ?? gzipSync(readFileSync(join(dist, file))).length;
+    weights.set(file, weight);
+    return weight;
+  };
+
+  /** A script with every script that it needs from the start. */
+  function withImports(file: string, seen = new Set<string>()): Set<string> {
+    if (seen.has(file)) return seen;
+    seen.add(file);
+    for (const [, target = ''] of readFileSync(join(dist, file), 'utf8').matchAll(/(?:\bfrom|\bimport)\s*["'](\.[^"']+)["']/g)) {
+      withImports(join(dirname(file), target), seen);
+    }
+    return seen;
+  }
+
+  const sum = (all: Iterable<number>) => [...all].reduce((total, one) => total + one, 0);
+
+  const heaviest = LOCALES.flatMap((locale) =>
+    written('services').map(({ id }) => {
+      const { html, root, path } = pageAt(pathTo(locale, 'service', id));
+      const of = (selector: string, name: string) => root.querySelectorAll(selector).map((one) => (one.getAttribute(name) ?? '').slice(1));
+      const styles = of('link[rel=stylesheet]', 'href');
+      const scripts = new Set(of('script[src]', 'src').flatMap((file) => [...withImports(file)]));
+      return { path, first: gzipSync(html).length + sum(styles.map(weigh)), script: sum([...scripts].map(weigh)) };
+    }),
+  );
+
+  it('is at most 14 kB of HTML and styles', () => {
+    const { path, first } = heaviest.reduce((a, b) => (b.first > a.first ? b : a));
+    console.info(`Heaviest: ${path}, ${first} B of HTML and styles.`);
+    expect(heaviest.filter((page) => page.first > 14_000)).toEqual([]);
+  });
+
+  it('is at most 5 kB of scripts', () => {
+    console.info(`Scripts: ${Math.max(...heaviest.map(({ script }) => script))} B.`);
+    expect(heaviest.filter(({ script }) => script > 5_000 || script === 0)).toEqual([]);
+  });
+});
