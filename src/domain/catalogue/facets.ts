@@ -1,6 +1,6 @@
 import type { Opening } from '../calendar/opening.ts';
 import { openingOf, openingState } from '../calendar/opening.ts';
-import type { Municipality, Service } from './catalogue.ts';
+import type { Municipality, Schedule, Service } from './catalogue.ts';
 
 /** What services can be narrowed by, in the order in which a visitor is asked. */
 export const FACETS = [
@@ -21,6 +21,9 @@ export type Facet = (typeof FACETS)[number];
 /** Facets that are a yes or nothing. */
 export const FLAGS = ['open', 'free', 'wheelchair'] as const satisfies readonly Facet[];
 
+/** Opening hours without the calendar, which is the same for a whole town. */
+export type Hours = Omit<Opening, 'timeZone' | 'holidays'>;
+
 /** What a browser must know of a service to narrow a list and to put it on a map. */
 export interface FacetRecord {
   readonly id: string;
@@ -37,7 +40,12 @@ export interface FacetRecord {
   /** Youngest and oldest whom the service is for, in years. */
   readonly age: readonly [from: number, to: number];
   /** Hours of the service and of each of its places. */
-  readonly opening: readonly Opening[];
+  readonly opening: readonly Hours[];
+}
+
+/** A moment, and what the town's clock and calendar say of it. */
+export interface Moment extends Pick<Opening, 'timeZone' | 'holidays'> {
+  readonly now: Date;
 }
 
 /** What a visitor chose: values of a facet; of flags `1`, of age the years. */
@@ -57,12 +65,13 @@ function placesOf(area: readonly Municipality[], all: Iterable<Municipality>): s
   return [...new Set([...above, ...below].map(({ id }) => id))];
 }
 
+function hoursOf(schedule: Schedule): Hours {
+  const { always, slots, exceptions, onHolidays } = openingOf(schedule, { timeZone: '', holidays: [] });
+  return { always, slots, exceptions, onHolidays };
+}
+
 /** The record of a service; `places` are all that the town knows. */
-export function facetRecord(
-  service: Service,
-  places: Iterable<Municipality>,
-  calendar: Pick<Opening, 'timeZone' | 'holidays'>,
-): FacetRecord {
+export function facetRecord(service: Service, places: Iterable<Municipality>): FacetRecord {
   const ids = (terms: readonly { readonly id: string }[]) => terms.map(({ id }) => id);
   const schedules = [service.schedule, ...service.locations.map(({ schedule }) => schedule)].filter(
     (one) => one !== undefined,
@@ -79,14 +88,14 @@ export function facetRecord(
     free: service.cost === 'free',
     wheelchair: service.locations.some(({ accessibility }) => accessibility.includes('wheelchair')),
     age: [service.ageFrom ?? 0, service.ageTo ?? OLDEST],
-    opening: schedules.map((schedule) => openingOf(schedule, calendar)),
+    opening: schedules.map(hoursOf),
   };
 }
 
-function hasValue(record: FacetRecord, facet: Facet, value: string, now: Date): boolean {
+function hasValue(record: FacetRecord, facet: Facet, value: string, moment: Moment): boolean {
   switch (facet) {
     case 'open':
-      return record.opening.some((opening) => openingState(opening, now).open);
+      return record.opening.some((hours) => openingState({ ...hours, ...moment }, moment.now).open);
     case 'free':
     case 'wheelchair':
       return record[facet];
@@ -100,10 +109,10 @@ function hasValue(record: FacetRecord, facet: Facet, value: string, now: Date): 
 }
 
 /** Whether a service has what was chosen: any value of each facet. */
-export function matches(record: FacetRecord, selection: Selection, now: Date): boolean {
+export function matches(record: FacetRecord, selection: Selection, moment: Moment): boolean {
   return FACETS.every((facet) => {
     const wanted = selection[facet] ?? [];
-    return wanted.length === 0 || wanted.some((value) => hasValue(record, facet, value, now));
+    return wanted.length === 0 || wanted.some((value) => hasValue(record, facet, value, moment));
   });
 }
 
@@ -113,10 +122,12 @@ export function countValues(
   selection: Selection,
   facet: Facet,
   values: readonly string[],
-  now: Date,
+  moment: Moment,
 ): ReadonlyMap<string, number> {
-  const rest = records.filter((record) => matches(record, { ...selection, [facet]: [] }, now));
-  return new Map(values.map((value) => [value, rest.filter((record) => hasValue(record, facet, value, now)).length]));
+  const rest = records.filter((record) => matches(record, { ...selection, [facet]: [] }, moment));
+  return new Map(
+    values.map((value) => [value, rest.filter((record) => hasValue(record, facet, value, moment)).length]),
+  );
 }
 
 /** What an address asks for; values are separated by commas. */
