@@ -5,6 +5,7 @@ import type { Said } from '~/domain/text/say.ts';
 import type { Site } from '~/components/site/site.ts';
 import type { Content, Html } from '~/components/ui/html.ts';
 import { html, lang, trusted } from '~/components/ui/html.ts';
+import { placeMap } from '~/components/map/place-map.ts';
 import { contactFacts } from './contacts.ts';
 import { hoursTable } from './hours.ts';
 import { openNow } from './open-now.ts';
@@ -39,9 +40,11 @@ function top(site: Site, service: Service): Html {
   const [name, summary] = [site.say(service, 'name'), site.say(service, 'summary')];
   const [phone] = service.phones;
   const schedule = service.schedule ?? service.locations.find((place) => place.schedule)?.schedule;
+  // The hours of a service that is closed for a time, planned or gone say nothing of now.
+  const isRunning = service.status === 'active';
   return html`<div class="main"><h1${lang(name)}>${name.value}</h1>${serviceKind(site, service)}${statusNotices(site, service)}<p class="lead"${lang(summary)}>${summary.value}</p>${
     phone && mainPhone(site, phone)
-  }<div class="actions">${schedule && openNow(site, schedule)}${printButton(site)}</div></div>`;
+  }<div class="actions">${isRunning && schedule && openNow(site, schedule)}${printButton(site)}</div></div>`;
 }
 
 function beside(site: Site, service: Service): Html {
@@ -70,7 +73,7 @@ function rest(site: Site, service: Service): Html {
       service.locations.length > 0 &&
       section(
         [icon('location-on'), t('service.where')],
-        html`<div class="places">${service.locations.map((place) => placeView(site, place))}</div>`,
+        html`<div class="places">${service.locations.map((place) => placeView(site, place))}</div>${placeMap(site, service)}`,
       )
     }${
       steps.value.length > 0 &&

@@ -60,12 +60,14 @@ export function filterForm(site: Site): Html {
       </details>`,
     );
   return html`<service-filter class="filters">
+    <details class="all" open>
+    <summary><h2>${t('filter.title')}</h2></summary>
     <form aria-label="${t('filter.title')}">
-      <h2>${t('filter.title')}</h2>
       <fieldset><legend class="hidden">${t('filter.title')}</legend>${flags}</fieldset>
       ${groups}
       <label class="age">${t('filter.age')} <input type="number" name="age" min="0" max="120" inputmode="numeric"></label>
       <button type="reset" class="button">${t('filter.clear')}</button>
     </form>
+    </details>
   </service-filter>`;
 }

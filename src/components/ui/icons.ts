@@ -18,6 +18,8 @@ export const INTERFACE_ICONS = [
   'lock',
   'logout',
   'mail',
+  'map',
+  'my-location',
   'person',
   'print',
   'public',

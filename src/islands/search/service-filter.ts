@@ -14,6 +14,8 @@ class ServiceFilter extends HTMLElement {
 
   connectedCallback() {
     const { signal } = this.leaving;
+    // On a phone the results come first.
+    if (!matchMedia('(width >= 64rem)').matches) this.querySelector('details')?.removeAttribute('open');
     this.show(selectionFrom(new URLSearchParams(location.search)));
     this.addEventListener('change', () => this.choose(), { signal });
     this.addEventListener('submit', (event) => event.preventDefault(), { signal });

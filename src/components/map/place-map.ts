@@ -1,0 +1,24 @@
+import type { Service } from '~/domain/catalogue/catalogue.ts';
+import { PLAIN_ICON, pointsOf } from '~/domain/map/points.ts';
+import type { Site } from '~/components/site/site.ts';
+import type { Html } from '~/components/ui/html.ts';
+import { html } from '~/components/ui/html.ts';
+import { pathToSetup } from './addresses.ts';
+import { operatorNote } from './operator.ts';
+
+/**
+ * A small map of the places of one service, shown when it is asked for (`elements/map/place-map.ts`).
+ * Without JavaScript the address stands alone; of a service without a place on the map there is nothing.
+ */
+export function placeMap(site: Site, service: Service): Html | undefined {
+  const { t, icon, locale, settings } = site;
+  const points = pointsOf(service, settings.language, { locale, url: (id) => site.path('service', id) });
+  if (points.length === 0) return undefined;
+  return html`<place-map hidden data-points="${JSON.stringify(points)}" data-setup="${pathToSetup(locale)}" data-failed="${t('map.failed')}">
+    <button type="button" class="button" aria-expanded="false">${icon('map')}<span data-label data-other="${t('map.hide')}">${t('map.show')}</span></button>
+    ${operatorNote(site)}
+    <template>${icon(points[0]?.icon ?? PLAIN_ICON)}</template>
+    <p role="status" data-message></p>
+    <div class="map-frame" data-frame hidden></div>
+  </place-map>`;
+}

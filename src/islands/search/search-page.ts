@@ -1,0 +1,147 @@
+import type { ServiceRecord } from '~/domain/catalogue/brief.ts';
+import type { Hit, SearchResult } from '~/domain/search/search.ts';
+import type { Locale } from '~/i18n/locales.ts';
+import type { SearchWords } from '~/components/search/words.ts';
+import { html } from '~/components/ui/html.ts';
+import { loadEngine } from './engine.ts';
+import { markerOf } from './mark.ts';
+import { countMiss } from './misses.ts';
+import { announce, FOUND, NARROWED, onChosen } from './narrowed.ts';
+import { loadRecords } from './records.ts';
+import type { Drawing } from './results.ts';
+import { otherResults, serviceCards } from './results.ts';
+
+/** How many services are shown at once. */
+const STEP = 24;
+
+/** After how long without a letter a question that found nothing counts as asked, in milliseconds. */
+const PAUSE = 1500;
+
+const NOTHING: SearchResult = { groups: [], stems: new Set(), crisis: false };
+
+/** Results of the search page, drawn as the visitor types and narrows. */
+class SearchPage extends HTMLElement {
+  private readonly words = JSON.parse(this.dataset['words'] ?? '{}') as SearchWords;
+  private readonly locale = document.documentElement.lang as Locale;
+  private readonly leaving = new AbortController();
+  private chosen: ReadonlySet<string> | undefined;
+  private shown = STEP;
+  private pause = 0;
+
+  connectedCallback() {
+    const { signal } = this.leaving;
+    const { box } = this;
+    box.value = new URLSearchParams(location.search).get('q') ?? '';
+    box.addEventListener('input', () => this.ask(true), { signal });
+    box.form?.addEventListener(
+      'submit',
+      (event) => {
+        event.preventDefault();
+        this.ask(false);
+      },
+      { signal },
+    );
+    this.addEventListener('click', ({ target }) => {
+      if (!(target as HTMLElement).closest('[data-more]')) return;
+      this.shown += STEP;
+      void this.draw(false);
+    });
+    onChosen(
+      NARROWED,
+      (ids) => {
+        this.chosen = ids;
+        void this.draw(false);
+      },
+      signal,
+    );
+    void this.draw(false);
+  }
+
+  disconnectedCallback() {
+    this.leaving.abort();
+  }
+
+  private get box(): HTMLInputElement {
+    return document.querySelector<HTMLInputElement>('input[type=search][name=q]') ?? document.createElement('input');
+  }
+
+  private area(name: string): HTMLElement {
+    return this.querySelector<HTMLElement>(`[data-${name}]`) ?? this;
+  }
+
+  private ask(isTyping: boolean) {
+    const address = new URL(location.href);
+    const query = this.box.value.trim();
+    if (query === '') address.searchParams.delete('q');
+    else address.searchParams.set('q', query);
+    history.replaceState(history.state, '', address);
+    this.shown = STEP;
+    void this.draw(isTyping);
+  }
+
+  private async draw(isTyping: boolean) {
+    const query = this.box.value.trim();
+    const isAsked = query !== '' || this.chosen !== undefined;
+    this.area('ways').hidden = isAsked;
+    this.area('results').hidden = !isAsked;
+    if (!isAsked) {
+      this.area('status').textContent = '';
+      announce(FOUND, undefined);
+      return;
+    }
+    try {
+      const [engine, file] = await Promise.all([loadEngine(this.locale), loadRecords()]);
+      // A letter may have come while the engine was loading.
+      if (query !== this.box.value.trim()) return;
+      const records = new Map(file.services.map((record): [string, ServiceRecord] => [record.id, record]));
+      const drawing: Drawing = {
+        engine,
+        records,
+        words: this.words,
+        locale: this.locale,
+        mark: markerOf(query, this.locale),
+      };
+      const result = query === '' ? NOTHING : engine.ask(query, { isTyping });
+      const all =
+        query === '' ? allServices(drawing) : (result.groups.find(({ kind }) => kind === 'services')?.hits ?? []);
+      announce(FOUND, query === '' ? undefined : new Set(all.map(({ document }) => document.id)));
+      this.show(
+        drawing,
+        result,
+        all.filter(({ document }) => this.chosen?.has(document.id) ?? true),
+      );
+      this.wait(query, result.groups.length === 0 && query !== '');
+    } catch {
+      this.area('status').textContent = this.words.failed;
+      this.area('ways').hidden = false;
+    }
+  }
+
+  private show(drawing: Drawing, result: SearchResult, hits: readonly Hit[]) {
+    const { words } = this;
+    const form = words.found[new Intl.PluralRules(this.locale).select(hits.length)] ?? '';
+    const isEmpty = hits.length === 0 && result.groups.every(({ kind }) => kind === 'services');
+    this.area('status').textContent = hits.length > 0 ? form.replace('{count}', String(hits.length)) : words.none;
+    this.area('results').innerHTML = html`
+      ${otherResults(drawing, result, 'before')}
+      ${hits.length > 0 && serviceCards(drawing, hits.slice(0, this.shown))}
+      ${hits.length > this.shown && html`<p><button type="button" class="button" data-more>${words.more}</button></p>`}
+      ${otherResults(drawing, result, 'after')}
+      ${isEmpty && html`<p class="empty">${words.noneAdvice}</p>`}
+    `.text;
+    this.area('ways').hidden = !isEmpty;
+  }
+
+  /** A question counts only when the visitor has stopped writing it. */
+  private wait(query: string, isMiss: boolean) {
+    clearTimeout(this.pause);
+    if (isMiss) this.pause = window.setTimeout(() => countMiss(query), PAUSE);
+  }
+}
+
+/** Every service, in the order of the index: what a choice without a question is made from. */
+function allServices({ engine }: Drawing): Hit[] {
+  return engine.index.docs.filter(({ kind }) => kind === 'services').map((document) => ({ document, score: 1 }));
+}
+
+customElements.define('search-page', SearchPage);
