@@ -19,6 +19,7 @@ function crisisSheet(site: Site): Sheet {
     quickExit: true,
     main: html`${trail(site)}${heading}
       <p class="lead">${t('crisis.lead')}</p>
+      <h2 class="hidden">${t('crisis.all')}</h2>
       ${crisisLineList(site, catalogue.crisisLines.values())}${
         local.length > 0 &&
         html`<section>

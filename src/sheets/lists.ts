@@ -44,10 +44,9 @@ const LISTS = [
   { route: 'municipality', way: 'group', title: 'list.places', terms: ({ municipalities }) => municipalities },
 ] as const satisfies readonly ListKind[];
 
-/** Cuts a list into pages; the first has the address itself, the others a number after it. */
-function* pagesOf(services: readonly Service[], address: string): Generator<ListPage> {
+/** Cuts a list into pages; `href` is the address of each. */
+function* pagesOf(services: readonly Service[], href: (page: number) => string): Generator<ListPage> {
   const count = Math.max(1, Math.ceil(services.length / PAGE_SIZE));
-  const href = (page: number) => (page === 1 ? address : `${address}${page}/`);
   for (let number = 1; number <= count; number++) {
     yield {
       number,
@@ -61,9 +60,13 @@ function* pagesOf(services: readonly Service[], address: string): Generator<List
 
 const numbered = (path: string, number: number) => (number === 1 ? path : `${path}${number}/`);
 
+/** All services begin at `/sluzby/`; further pages stand elsewhere, for below it everything is a service. */
+const allServicesPath = (locale: Locale, number: number) =>
+  number === 1 ? pathTo(locale, 'service') : `${pathTo(locale, 'search')}vse/${number}/`;
+
 function* termAddresses(site: Site, { route, way, title }: ListKind, term: Term): Generator<Address> {
   const above = { href: site.path(route), label: site.t(title), lang: undefined };
-  for (const page of pagesOf(term.services, site.path(route, term.id))) {
+  for (const page of pagesOf(term.services, (page) => numbered(site.path(route, term.id), page))) {
     yield {
       path: page.href(page.number),
       make: () => ({
@@ -93,13 +96,13 @@ export function* listAddresses(site: Site): Generator<Address> {
 export function* allServicesAddresses(site: Site): Generator<Address> {
   const { t } = site;
   const services = [...site.catalogue.services.values()].filter(isListed);
-  for (const page of pagesOf(services, site.path('service'))) {
+  for (const page of pagesOf(services, (page) => allServicesPath(site.locale, page))) {
     const count = t('list.count', { count: page.total });
     yield {
       path: page.href(page.number),
       make: () => ({
         title: t('search.all'),
-        alternate: (locale) => numbered(pathTo(locale, 'service'), page.number),
+        alternate: (locale) => allServicesPath(locale, page.number),
         main: html`${trail(site)}
           <h1>${t('search.all')}</h1>
           <h2 class="count">${count}</h2>

@@ -13,7 +13,7 @@ function textSheet(site: Site, id: string): Sheet {
     title: name,
     description: summary,
     alternate: (locale) => pathToPage(locale, id),
-    main: html`${trail(site)}<div${attribute('lang', lang)}><h1>${name}</h1>${lead}<div class="prose">${trusted(markdownToHtml(body))}</div></div>`,
+    main: html`${trail(site)}<div${attribute('lang', lang)}><h1>${name}</h1>${lead}<div class="prose">${trusted(markdownToHtml(body, 2))}</div></div>`,
   };
 }
 
