@@ -8,16 +8,6 @@ import { phoneList } from './phones.ts';
 
 type Contacts = Pick<Service | Provider, 'phones' | 'emails' | 'web' | 'social' | 'people' | 'contactNote'>;
 
-const NETWORKS: Readonly<Record<string, string>> = {
-  facebook: 'Facebook',
-  instagram: 'Instagram',
-  youtube: 'YouTube',
-  linkedin: 'LinkedIn',
-  x: 'X',
-  whatsapp: 'WhatsApp',
-  telegram: 'Telegram',
-};
-
 const host = (url: string) => new URL(url).hostname.replace(/^www\./, '');
 const outside = (url: string, text: string) => html`<a href="${url}" rel="noreferrer">${text}</a>`;
 const mail = (address: string) => html`<a href="mailto:${address}">${address}</a>`;
@@ -42,7 +32,7 @@ export function contactFacts(site: Site, of: Contacts): Html | undefined {
       t('service.social'),
       items(
         'inline',
-        of.social.map(({ network, url }) => outside(url, NETWORKS[network] ?? host(url))),
+        of.social.map(({ url }) => outside(url, host(url))),
       ),
     ),
     fact(t('service.people'), items('plain', people)),

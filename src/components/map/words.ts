@@ -17,7 +17,7 @@ function formsOf({ t, locale }: Site, key: Key): Forms {
 export function mapWords(site: Site): MapWords {
   return {
     locale: site.locale,
-    say: Object.fromEntries(MAP_WORDS.map((key) => [key, site.t(`map.${key}`)])) as MapWords['say'],
+    say: Object.fromEntries(MAP_WORDS.map((key) => [key, site.t(`map.${key}`, { who: '{who}' })])) as MapWords['say'],
     count: Object.fromEntries(MAP_COUNTS.map((key) => [key, formsOf(site, `map.${key}`)])) as MapWords['count'],
   };
 }
