@@ -7,6 +7,7 @@ type Segments = Readonly<Record<Locale, string>>;
 export const ROUTES = {
   home: { cs: '', en: '', uk: '' },
   search: { cs: 'hledat', en: 'search', uk: 'poshuk' },
+  map: { cs: 'mapa', en: 'map', uk: 'mapa' },
   crisis: { cs: 'krize', en: 'crisis', uk: 'kryza' },
   targetGroup: { cs: 'skupiny', en: 'groups', uk: 'hrupy' },
   need: { cs: 'potreby', en: 'needs', uk: 'potreby' },

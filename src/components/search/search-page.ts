@@ -16,6 +16,11 @@ export function searchPage(site: Site): Html {
     <div class="search-results">
       <h2 role="status" aria-live="polite" data-status></h2>
       <div data-results hidden></div>
+      <section data-text hidden>
+        <h2>${t('search.fullTextTitle')}</h2>
+        <button type="button" class="button" data-deeper>${t('search.fullText')}</button>
+        <div data-found aria-live="polite"></div>
+      </section>
       <div data-ways>
         <p class="all"><a href="${site.path('service')}">${t('search.all')}</a></p>
         ${ways(site)}

@@ -11,6 +11,7 @@ export interface SearchWords {
   readonly suggestions: Readonly<Record<string, string>>;
   readonly status: Readonly<Record<string, string>>;
   readonly none: string;
+  readonly noText: string;
   readonly noneAdvice: string;
   readonly loading: string;
   readonly failed: string;
@@ -53,6 +54,7 @@ export function searchWords(site: Site): SearchWords {
       (['temporarily-closed', 'planned', 'ended'] as const).map((status) => [status, t(`service.status.${status}`)]),
     ),
     none: t('search.none'),
+    noText: t('search.noText'),
     noneAdvice: t('search.noneAdvice', { office }),
     loading: t('search.loading'),
     failed: t('search.failed'),

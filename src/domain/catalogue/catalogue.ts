@@ -7,6 +7,7 @@ import type { ProviderEntry } from '~/schema/collections/providers.ts';
 import type { ServiceTypeEntry } from '~/schema/collections/service-types.ts';
 import type { ServiceEntry } from '~/schema/collections/services.ts';
 import type { SettingsEntry } from '~/schema/collections/settings.ts';
+import type { SynonymsEntry } from '~/schema/collections/synonyms.ts';
 import type { TargetGroupEntry } from '~/schema/collections/target-groups.ts';
 
 /** The slug by which an entry is known in addresses and references. */
@@ -63,6 +64,8 @@ export type Term = TargetGroup | Need | ServiceType | LifeSituation | Municipali
 /** The whole catalogue of a town, every reference resolved, each list in the order in which it is shown. */
 export interface Catalogue {
   readonly settings: SettingsEntry;
+  /** The town's own words for the search, where it has any. */
+  readonly synonyms: SynonymsEntry | undefined;
   readonly services: Map<string, Service>;
   readonly providers: Map<string, Provider>;
   readonly targetGroups: Map<string, TargetGroup>;

@@ -36,7 +36,10 @@ function learn(word: string, language: Language): Omit<Token, keyof Word> {
   if (before) return before;
   const lower = word.toLowerCase();
   const folded = fold(lower).replaceAll(/[ \u00A0]/g, '');
-  const made = { folded, stem: stemOf(folded, language), matter: matterOf(lower, language) };
+  const matter = matterOf(lower, language);
+  const stem = stemOf(folded, language);
+  // A stop word must not be taken for another of the same stem: mám and máma.
+  const made = { folded, stem: matter === 'stop' ? `~${stem}` : stem, matter };
   known.set(key, made);
   return made;
 }

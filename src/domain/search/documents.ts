@@ -88,7 +88,8 @@ function termDocument(kind: Kind, term: Term, speak: Speaker): SourceDocument {
 /** Everything of a catalogue that can be found in a language; entries that say nothing in it keep the original. */
 export function toSearchDocuments(catalogue: Catalogue, locale: Language): SourceDocument[] {
   const speak = speaker(locale, catalogue.settings.language);
-  const terms = (kind: Kind, map: ReadonlyMap<string, Term>) => [...map.values()].map((term) => termDocument(kind, term, speak));
+  const terms = (kind: Kind, map: ReadonlyMap<string, Term>) =>
+    [...map.values()].map((term) => termDocument(kind, term, speak));
   return [
     ...[...catalogue.crisisLines.values()].map((line): SourceDocument => ({
       kind: 'crisis-lines',

@@ -1,12 +1,15 @@
 import { analyse } from './analyse.ts';
 import type { Kind, SourceDocument } from './document.ts';
 import type { Language } from './language.ts';
-import type { Rule } from './synonyms.ts';
+import type { Synonyms } from './synonyms.ts';
+import { linesOf } from './synonyms.ts';
 
-/** The index as it travels: columns of texts, hidden words by number, rules as lines of stems. */
+/** The index as it travels: columns of texts, hidden words by number, synonyms as lines. */
 export interface PackedIndex {
   readonly version: 1;
   readonly language: Language;
+  /** Language in which the content is written: that of other names, and of texts without a translation. */
+  readonly original: Language;
   /** Documents of each kind, in order. */
   readonly kinds: readonly (readonly [kind: Kind, count: number])[];
   readonly ids: readonly string[];
@@ -16,13 +19,14 @@ export interface PackedIndex {
   readonly others: readonly string[];
   /** Numbers of linked documents, space between. */
   readonly links: readonly string[];
-  /** Numbers of documents whose texts are in another language, with that language. */
-  readonly foreign: readonly (readonly [language: Language, numbers: string])[];
+  /** Numbers of documents whose texts are in the original language, as differences. */
+  readonly untranslated: string;
   /** Stems of hidden words, the most frequent first. */
   readonly stems: string;
   /** Numbers of hidden stems of each document, as differences. */
   readonly hidden: readonly string[];
-  readonly rules: readonly string[];
+  /** Lines of synonyms. */
+  readonly synonyms: string;
 }
 
 const BASE = 36;
@@ -40,27 +44,18 @@ export function fromDifferences(text: string): number[] {
   return text === '' ? [] : text.split(' ').map((one) => (last += Number.parseInt(one, BASE)));
 }
 
-/** A rule as a line, `from,from>to,to`; a group has one side. */
-function packRule({ from, to, crisis }: Rule): string {
-  const side = (phrases: Rule['from']) => phrases.map((stems) => stems.join(' ')).join(',');
-  const [left, right] = [side(from), side(to)];
-  return `${crisis ? '!' : ''}${left}${left === right ? '' : `>${right}`}`;
-}
-
-/** The rule of a line. */
-export function unpackRule(line: string): Rule {
-  const crisis = line.startsWith('!');
-  const side = (text: string) => text.split(',').map((phrase) => phrase.split(' '));
-  const [left = '', right = left] = line.slice(crisis ? 1 : 0).split('>');
-  return { from: side(left), to: side(right), crisis };
-}
+type Languages = Pick<PackedIndex, 'language' | 'original'>;
 
 function hiddenStems({ hidden, lang }: SourceDocument, language: Language): Set<string> {
   return new Set(hidden.flatMap((text) => analyse(text, lang ?? language)));
 }
 
 /** Packs documents, in the order of `KINDS`, and the rules of their language for the way to a device. */
-export function packIndex(documents: readonly SourceDocument[], rules: readonly Rule[], language: Language): PackedIndex {
+export function packIndex(
+  documents: readonly SourceDocument[],
+  synonyms: readonly Synonyms[],
+  { language, original }: Languages,
+): PackedIndex {
   const numbers = new Map(documents.map(({ kind, id }, i) => [`${kind}/${id}`, i]));
   const sets = documents.map((one) => hiddenStems(one, language));
   const counts = new Map<string, number>();
@@ -68,19 +63,19 @@ export function packIndex(documents: readonly SourceDocument[], rules: readonly 
   const stems = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1));
   const numberOf = new Map(stems.map((stem, i) => [stem, i]));
   const kinds = Map.groupBy(documents, ({ kind }) => kind);
-  const foreign = Map.groupBy(documents.entries(), ([, { lang }]) => lang);
   return {
     version: 1,
     language,
+    original,
     kinds: [...kinds].map(([kind, { length }]) => [kind, length]),
     ids: documents.map(({ id }) => id),
     names: documents.map(({ name }) => name),
     summaries: documents.map(({ summary }) => summary),
     others: documents.map(({ other }) => other.join('|')),
     links: documents.map(({ links }) => links.flatMap((link) => numbers.get(link) ?? []).join(' ')),
-    foreign: [...foreign].flatMap(([lang, list]) => (lang ? [[lang, differences(list.map(([i]) => i))] as const] : [])),
+    untranslated: differences([...documents.entries()].flatMap(([i, { lang }]) => (lang ? [i] : []))),
     stems: stems.join(' '),
     hidden: sets.map((set) => differences([...set].map((stem) => numberOf.get(stem) ?? 0))),
-    rules: rules.map(packRule),
+    synonyms: linesOf(synonyms),
   };
 }

@@ -8,12 +8,13 @@ dite ditete diteti ditetem deti detem detmi detsky detska deticky
 rodina rodin rodinny rodinna rodice rodicu rodicum rodicovsky rodicovska rodicovstvi
 clovek cloveka lide lidi lidem lidmi
 senior seniori seniorum seniorsky seniorska seniorka seniorek
-duchod duchodu duchodce duchodcu duchodkyne duchodovy duchodovych
+duchod duchodu duchodovy duchodovych
+duchodce duchodcu duchodkyne
 poradna poraden poradenstvi poradensky poradenska poradit poradi porada poradce poradkyne
 pece peci pecovat pecujici pecuju pecuje pecovala pecovani
 pecovatelka pecovatelek pecovatel pecovatelsky pecovatelska
 osetrovatelka osetrovatelek osetrovatelsky osetrovatelska osetrovatel osetrit osetreni osetri
-opatrovnik opatrovnictvi opatrovnicky opatrovnicka opatrovani
+opatrovnik opatrovnictvi opatrovnicky opatrovnicka
 postizeni postizeny postizena postizenych
 tlumocnik tlumocnice tlumocnicky tlumocnicka tlumocit tlumoceni tlumoci
 prekladatel preklad prekladani prekladat
@@ -76,10 +77,10 @@ stacionar stacionare stacionaru stacionari
 asistent asistentka asistence asistencni asistovat
 navsteva navstevy navstivit navstevnik navstev
 doprava dopravit doprav
-odvoz odvezt odveze odvezou zavezt zaveze zavezte
+odvoz odvozu
 doprovod doprovodit doprovazeni doprovazet doprovazi doprovodi
 rozvoz rozvozu rozvozy
-dovoz dovozu dovezt doveze dovazka dovazeni
+dovoz dovozu dovazka dovazeni
 pruvodce pruvodcu pruvodcovsky pruvodcovska pruvodcovstvi
 predcitat predcitani predcitatel predcitatelske
 nevidomy nevidomi nevidomych
@@ -93,7 +94,6 @@ nedoslychavy nedoslychavi nedoslychavost nedoslychavych
 telesny telesne telesna
 zdravi zdravotni zdravotne zdravy zdravotnictvi zdravotnicky zdravotnik
 mentalni mentalne mentalnim
-invalida invalidni invalidita invalidum
 vozik vozicek vozickar vozickare voziky vozicku
 pomucka pomucky pomucek
 prispevek prispevku prispevky
@@ -106,14 +106,15 @@ linka linky linek
 telefon telefonu telefonicky telefonicka telefonovat
 sebevrazda sebevrazdy sebevrazedny sebevrazedne sebevrah
 smrt smrti smrtelny
-umirat umirani umira umirajici umrit umrel zemrit zemrel zemrela umrti
+umirat umirani umira umirajici
+umrit umrel zemrit zemrel zemrela umrti
 pohreb pohrbu pohrebni
 pozustaly pozustali pozustalych
 truchlit truchleni truchlici
 rozvod rozvody rozvodovy rozvadet rozvadime rozvest rozvedeny rozvedena rozvadim
 rozchod rozejit rozesli rozchazime rozchazet
-manzel manzelka manzelsky manzelska manzelstvi manzele
-partner partnerka partnersky partnerska partnerstvi
+manzelsky manzelska manzelstvi
+partnersky partnerska partnerstvi
 pestoun pestouni pestounka pestounsky pestounska pestounstvi
 adopce adoptovat adopci adoptovany adoptivni
 osvojeni osvojit osvojitel osvojitele
@@ -154,8 +155,10 @@ zadost zadosti zadat zazadat pozadat zadam zadatel
 penize penez penezi penezi penezum penezni
 chudy chudi chudoba chudych chude
 hlad hlady hladovy hladu
-matka matky matek materska matersky maminka maminky maminek mama mamy mamu mami mamce maminku mamka
+materska matersky materske
+matka matky matek maminka maminky maminek mama mamy mamu mami mamce maminku mamka
 otec otce otci otcovsky otcovska tatinek tatinka tata taty tatu tatovi
+respitni respitka respit
 babicka babicky babicce babi babicek
 dedecek dedecka deda dedovi dedecku dedy
 tehotna tehotenstvi tehotne tehotny tehotnou
@@ -232,13 +235,23 @@ mesto mesta mestsky mestska mesta
 
 /** Forms of short and irregular words, under the stem that they get. Diacritics here are only for reading. */
 export const WHOLE_FORMS = `
+mužžena manžel manžela manželovi manželem manžele manželka manželku manželce manželkou manželky manželek
+partneros partner partnera partnerovi partnerem partnerka partnerku partnerce partnerkou
+invalidos invalida invalidy invalidé invalidů invalidům invalidovi
+invalidita invalidita invalidity invaliditu invaliditě invaliditou
+pracovnik pracovník pracovnice pracovnici pracovníka pracovnicí pracovníci pracovníků pracovníkem
+lék lék léku léky léků lékům léčivo prášky prášek
+ohř ohřát ohřeju ohřeje ohříváme ohřívat ohřejeme
+muž muž muže muži mužem mužů mužům chlap chlapi
+žen žena ženu ženy ženě ženou žen ženám
+véz vézt veze vezou vozí vozit svézt sveze odvézt odveze odvezou zavézt zaveze zavezou dovézt
+domácnost domácnost domácnosti domácností domácnostech
 starat starat starám staráme staráte starají staral starala
 nemocnic nemocnice nemocnici nemocnic nemocnicí nemocnicích nemocniční nemocničního
 nemocensk nemocenská nemocenské nemocenskou
 bij bije biji bijou bít bití bil bila bili zbil zbili zbila bijí mlátí mlátil mlátit mlátila
 pij pije piji piju pít pití pil pila pili pijí opíjí opilý opilá opilec pijan ožrala
 žij žít žije žiji žiju žijí žil žila
-umř umře umřel umřela umřeli umřít
 syn syn syna synovi synem synové synů synek synka
 dcer dcera dceru dcery dceři
 jedn jedna jeden

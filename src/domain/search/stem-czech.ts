@@ -31,7 +31,7 @@ function cut(word: string, ending: RegExp, least: number, rest = ''): string {
 /** One form for what changes in declension: `pomucek` and `pomucka`, `matce` and `matka`, `dluzi` and `dluhy`. */
 const evened = (stem: string) =>
   stem
-    .replace(/([^aeiou])e([^aeiou])$/, '$1$2')
+    .replace(/(..[^aeiou])e([^aeiou])$/, '$1$2')
     .replace(/c$/, 'k')
     .replace(/z$/, 'h')
     .replaceAll(/([^\d])\1/g, '$1');

@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 
 /** Words that say nothing about what is looked for. Those that are something else without diacritics (být, byt) keep them. */
 const STOP: Readonly<Record<Language, string>> = {
-  cs: `a aby aj ale alespoň anebo ani ano asi aspoň až bez během bude budeme budete budou budu buď by byl byla byli bylo
+  cs: `a aby aj ale alespoň anebo ani ano asi aspoň až během bude budeme budete budou budu buď by byl byla byli bylo
     bych bychom bys byste být celý co cokoli což čeho čem čemu čí čím či dnes do doopravdy dost hodně how i já jaká jak
     jaké jakou jaký jako jakože je jeho jej její jejich jen jenom ještě ještě jestli jestliže ji jí jich jim jimi jiné
     jiný již jsem jseš jsi jsme jsou jste ještě k kam kampak kde kdo kdy když ke která které kterého kterém kterému
@@ -31,7 +31,12 @@ const STOP: Readonly<Record<Language, string>> = {
 
 /** Words that stand in half of all texts: they decide only where nothing else does. */
 const WEAK: Readonly<Record<Language, string>> = {
-  cs: `pomoc pomoci pomocí pomůže pomohou pomozte pomoct pomáhá pomáhat pomáhají služba služby službu služeb
+  cs: `kamarád kamaráda kamarádka kamarádku senior seniora seniorovi senioři seniory seniorů seniorům seniorka seniorku důchodce důchodci důchodců důchodcům
+    babička babičku babičce babičky babi děda dědu dědovi dědy dědeček dědečka dítě dítěte děti dětí dětem dětmi rodina
+    rodiny rodině rodinu rodin denně hodina hodiny hodin hodinu pár týdně někoho manžel manžela manželka manželku muž muže mužem žena ženu ženy syn syna synovi dcera dceru dceři bratr bratra
+    bratrovi partner partnera partnerka otec otce otci táta tátu táty tátou tátovi tatínek tatínka máma mámu mámy mámě
+    maminka maminku mamince matka matku matce rodič vnuk vnuka vnučka vnučku strýc teta tetu přítel přítele přítelkyně
+    švagr ségra brácha bráchu známý známá známého rodiče rodičům starší bez pomoc pomoci pomocí pomůže pomohou pomozte pomoct pomáhá pomáhat pomáhají služba služby službu služeb
     člověk lidé lidi lidí lidem osoba osoby osob osobám osobě nový nová nové možnost možnosti místo místa den dny
     problém problémy problémem potíž potíže potížích situace situaci zařízení organizace někdo poskytuje různé další
     velký malý dobře kontakt kontakty telefon web adresa číslo informace centrum středisko sociální péče péči péčí

@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 import { tokensOf } from './analyse.ts';
+import { fold } from './fold.ts';
 
 /** What somebody may say, and what is then looked for as well. In a two-way group both are the same. */
 export interface Synonyms {
@@ -9,17 +10,13 @@ export interface Synonyms {
   readonly crisis?: boolean;
 }
 
-/** Synonyms of a town: its own, and words for which the built-in list is not to be used. */
-export interface OwnSynonyms {
-  readonly synonyms: readonly Synonyms[];
-  readonly ignored: readonly string[];
-}
-
 /** A rule over stems. */
 export interface Rule {
   readonly from: readonly (readonly string[])[];
   readonly to: readonly (readonly string[])[];
   readonly crisis: boolean;
+  /** Whether all of it means the same, and each leads to every other. */
+  readonly isGroup: boolean;
 }
 
 const words = (list: string) => list.split(',').map((word) => word.trim());
@@ -42,6 +39,29 @@ export function parseSynonyms(text: string): Synonyms[] {
     });
 }
 
+/**
+ * Synonyms as lines again.
+ *
+ * @example linesOf([{ from: ['pracák'], to: ['úřad práce'] }]) // 'pracák > úřad práce'
+ */
+export function linesOf(synonyms: readonly Synonyms[]): string {
+  return synonyms
+    .map(({ from, to, crisis = false }) => {
+      const [left, right] = [from.join(','), to.join(',')];
+      return `${crisis ? '!' : ''}${left}${left === right ? '' : `>${right}`}`;
+    })
+    .join('\n');
+}
+
+/** Synonyms without the words that are not to be used; what nothing leads to any more is left out. */
+export function withoutIgnored(synonyms: readonly Synonyms[], ignored: readonly string[]): Synonyms[] {
+  const out = new Set(ignored.map(fold));
+  const kept = (list: readonly string[]) => list.filter((word) => !out.has(fold(word)));
+  return synonyms
+    .map((one) => ({ ...one, from: kept(one.from), to: kept(one.to) }))
+    .filter(({ from, to }) => from.length > 0 && to.length > 0);
+}
+
 /** Stems of what is said: with its small words where one large word alone would say too little. */
 function saying(phrase: string, language: Language): string[] {
   const tokens = tokensOf(phrase, language);
@@ -49,20 +69,20 @@ function saying(phrase: string, language: Language): string[] {
   return (full.length > 1 || full.length === tokens.length ? full : tokens).map(({ stem }) => stem);
 }
 
+/** Stems of what is looked for, without small words; nothing where they are what makes the phrase, as in „kam s dětmi“. */
 function sought(phrase: string, language: Language): string[] {
   const tokens = tokensOf(phrase, language);
   const meant = tokens.filter(({ matter }) => matter !== 'stop');
-  return (meant.length > 0 ? meant : tokens).map(({ stem }) => stem);
+  const says = meant.length > 1 || meant.some(({ matter }) => matter === 'full' || tokens.length === 1);
+  return says && (meant.length > 1 || meant.length === tokens.length) ? meant.map(({ stem }) => stem) : [];
 }
 
-/** Rules of a language from synonyms in words. */
-export function rulesOf(synonyms: readonly Synonyms[], language: Language, ignored: readonly string[] = []): Rule[] {
-  const without = new Set(ignored.map((word) => saying(word, language).join(' ')));
-  return synonyms
-    .map(({ from, to, crisis = false }) => ({
-      from: from.map((phrase) => saying(phrase, language)).filter((stems) => !without.has(stems.join(' '))),
-      to: to.map((phrase) => sought(phrase, language)),
-      crisis,
-    }))
-    .filter(({ from }) => from.length > 0);
+/** Rules over stems from synonyms in words. */
+export function rulesOf(synonyms: readonly Synonyms[], language: Language): Rule[] {
+  return synonyms.map(({ from, to, crisis = false }) => ({
+    from: from.map((phrase) => saying(phrase, language)),
+    to: to.map((phrase) => sought(phrase, language)).filter((stems) => stems.length > 0),
+    crisis,
+    isGroup: from.join() === to.join(),
+  }));
 }

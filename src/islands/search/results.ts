@@ -53,7 +53,7 @@ const BEFORE: readonly Kind[] = ['crisis-lines', 'life-situations'];
 /** Everything found but services, as links under the name of their kind: what stands before services, or after. */
 export function otherResults(
   { engine, words, locale, mark }: Drawing,
-  { groups }: SearchResult,
+  { groups }: Pick<SearchResult, 'groups'>,
   where: 'before' | 'after',
 ): Html {
   const others = groups.filter(({ kind }) => kind !== 'services' && BEFORE.includes(kind) === (where === 'before'));

@@ -3,6 +3,7 @@ import type { Hit, SearchResult } from '~/domain/search/search.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import type { SearchWords } from '~/components/search/words.ts';
 import { html } from '~/components/ui/html.ts';
+import type { Engine } from './engine.ts';
 import { loadEngine } from './engine.ts';
 import { markerOf } from './mark.ts';
 import { countMiss } from './misses.ts';
@@ -17,7 +18,19 @@ const STEP = 24;
 /** After how long without a letter a question that found nothing counts as asked, in milliseconds. */
 const PAUSE = 1500;
 
-const NOTHING: SearchResult = { groups: [], stems: new Set(), crisis: false };
+/** What was found, and the question that was answered where it is not the one that was asked. */
+interface Answer extends Pick<SearchResult, 'groups'> {
+  readonly meant?: string;
+}
+
+const NOTHING: Answer = { groups: [] };
+
+async function answer(engine: Engine, query: string, isTyping: boolean): Promise<Answer> {
+  const { groups } = engine.ask(query, { isTyping });
+  if (groups.length > 0) return { groups };
+  const meant = await engine.meant(query);
+  return meant === undefined ? { groups } : { groups: engine.ask(meant).groups, meant };
+}
 
 /** Results of the search page, drawn as the visitor types and narrows. */
 class SearchPage extends HTMLElement {
@@ -42,7 +55,9 @@ class SearchPage extends HTMLElement {
       { signal },
     );
     this.addEventListener('click', ({ target }) => {
-      if (!(target as HTMLElement).closest('[data-more]')) return;
+      const button = target as HTMLElement;
+      if (button.closest('[data-deeper]')) void this.searchTexts();
+      if (!button.closest('[data-more]')) return;
       this.shown += STEP;
       void this.draw(false);
     });
@@ -83,6 +98,8 @@ class SearchPage extends HTMLElement {
     const query = this.box.value.trim();
     const isAsked = query !== '' || this.chosen !== undefined;
     this.area('ways').hidden = isAsked;
+    this.area('text').hidden = query === '';
+    this.area('found').replaceChildren();
     this.area('results').hidden = !isAsked;
     if (!isAsked) {
       this.area('status').textContent = '';
@@ -101,7 +118,8 @@ class SearchPage extends HTMLElement {
         locale: this.locale,
         mark: markerOf(query, this.locale),
       };
-      const result = query === '' ? NOTHING : engine.ask(query, { isTyping });
+      const result = query === '' ? NOTHING : await answer(engine, query, isTyping);
+      if (query !== this.box.value.trim()) return;
       const all =
         query === '' ? allServices(drawing) : (result.groups.find(({ kind }) => kind === 'services')?.hits ?? []);
       announce(FOUND, query === '' ? undefined : new Set(all.map(({ document }) => document.id)));
@@ -110,19 +128,20 @@ class SearchPage extends HTMLElement {
         result,
         all.filter(({ document }) => this.chosen?.has(document.id) ?? true),
       );
-      this.wait(query, result.groups.length === 0 && query !== '');
+      this.wait(query, query !== '' && (result.groups.length === 0 || result.meant !== undefined));
     } catch {
       this.area('status').textContent = this.words.failed;
       this.area('ways').hidden = false;
     }
   }
 
-  private show(drawing: Drawing, result: SearchResult, hits: readonly Hit[]) {
+  private show(drawing: Drawing, result: Answer, hits: readonly Hit[]) {
     const { words } = this;
     const form = words.found[new Intl.PluralRules(this.locale).select(hits.length)] ?? '';
     const isEmpty = hits.length === 0 && result.groups.every(({ kind }) => kind === 'services');
     this.area('status').textContent = hits.length > 0 ? form.replace('{count}', String(hits.length)) : words.none;
     this.area('results').innerHTML = html`
+      ${result.meant !== undefined && this.meant(result.meant)}
       ${otherResults(drawing, result, 'before')}
       ${hits.length > 0 && serviceCards(drawing, hits.slice(0, this.shown))}
       ${hits.length > this.shown && html`<p><button type="button" class="button" data-more>${words.more}</button></p>`}
@@ -130,6 +149,25 @@ class SearchPage extends HTMLElement {
       ${isEmpty && html`<p class="empty">${words.noneAdvice}</p>`}
     `.text;
     this.area('ways').hidden = !isEmpty;
+  }
+
+  private meant(query: string) {
+    const address = new URL(location.href);
+    address.searchParams.set('q', query);
+    return html`<p class="lead"><a href="${address.href}">${this.words.didYouMean.replace('{word}', query)}</a></p>`;
+  }
+
+  /** Running texts are searched only when somebody asks: their engine weighs more than all else. */
+  private async searchTexts() {
+    const found = this.area('found');
+    found.textContent = this.words.loading;
+    try {
+      const { fullTextResults } = await import('./full-text.ts');
+      const results = await fullTextResults(this.box.value.trim(), this.locale);
+      found.innerHTML = results?.text ?? html`<p>${this.words.noText}</p>`.text;
+    } catch {
+      found.textContent = this.words.failed;
+    }
   }
 
   /** A question counts only when the visitor has stopped writing it. */

@@ -1,0 +1,66 @@
+import { distance } from 'fastest-levenshtein';
+
+/** How many letters may be wrong in a word of a length. */
+const reach = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : length < 12 ? 2 : 3);
+
+/**
+ * The words nearest to a misspelled one; of the same distance all. None is near to a word of three letters, and a wrong
+ * first letter counts twice: it is seldom mistaken.
+ *
+ * @example near('sluzva', ['sluzba', 'sluchatko']) // ['sluzba']
+ */
+export function near(word: string, words: Iterable<string>): string[] {
+  let least = reach(word.length);
+  if (least === 0) return [];
+  let found: string[] = [];
+  for (const candidate of words) {
+    const most = Math.min(least, reach(candidate.length));
+    if (most === 0 || Math.abs(candidate.length - word.length) > most) continue;
+    const start = candidate.startsWith(word.charAt(0)) ? 0 : 1;
+    if (start > 0 && (most < 2 || candidate.length !== word.length)) continue;
+    const far = distance(word, candidate) + start;
+    if (far > most) continue;
+    if (far < least) [least, found] = [far, []];
+    found.push(candidate);
+  }
+  return found;
+}
+
+/** How many letters two words have in common at their beginning. */
+function common(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
+}
+
+/**
+ * Words of the same root as an unknown one, as far as a common beginning tells: all but its last three letters, five at
+ * least; the longest beginning wins.
+ *
+ * @example related('respitka', ['respitni', 'restaurace']) // ['respitni']
+ */
+export function related(word: string, words: Iterable<string>): string[] {
+  let least = Math.max(5, word.length - 3);
+  let found: string[] = [];
+  for (const candidate of words) {
+    if (!candidate.startsWith(word.charAt(0)) || Math.abs(candidate.length - word.length) > 4) continue;
+    const length = common(word, candidate);
+    if (length < least) continue;
+    if (length > least) [least, found] = [length, []];
+    found.push(candidate);
+  }
+  return found;
+}
+
+/** Words that begin as a given one does; `words` sorted. */
+export function beginningWith(start: string, words: readonly string[]): string[] {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] ?? '') < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: string[] = [];
+  for (let i = low; i < words.length && words[i]?.startsWith(start) === true; i++) found.push(words[i] ?? '');
+  return found;
+}

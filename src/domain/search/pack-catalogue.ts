@@ -1,0 +1,35 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { BUILT_IN } from './built-in.ts';
+import { toSearchDocuments } from './documents.ts';
+import { isLanguage } from './language.ts';
+import type { Language } from './language.ts';
+import type { PackedIndex } from './pack.ts';
+import { packIndex } from './pack.ts';
+import type { Synonyms } from './synonyms.ts';
+import { withoutIgnored } from './synonyms.ts';
+
+type Own = NonNullable<Catalogue['synonyms']>;
+
+const NONE: Own = { same: [], leading: [], ignored: [] };
+
+/** The built-in synonyms of a language, and a town's own, which are in the language of its content. */
+export function synonymsOf(
+  { synonyms, settings }: Pick<Catalogue, 'synonyms' | 'settings'>,
+  locale: Language,
+): Synonyms[] {
+  const { same, leading, ignored } = synonyms && settings.language === locale ? synonyms : NONE;
+  return [
+    ...withoutIgnored(BUILT_IN[locale], ignored),
+    ...same.map(({ words }) => ({ from: words, to: words })),
+    ...leading,
+  ].filter(({ from, to }) => from.length > 0 && to.length > 0);
+}
+
+/** The index of a catalogue in a language, as it travels to a device. */
+export function packCatalogue(catalogue: Catalogue, locale: Language): PackedIndex {
+  const { language } = catalogue.settings;
+  return packIndex(toSearchDocuments(catalogue, locale), synonymsOf(catalogue, locale), {
+    language: locale,
+    original: isLanguage(language) ? language : locale,
+  });
+}

@@ -1,0 +1,12 @@
+import { CARE } from './synonyms-czech/care.ts';
+import { FAMILY } from './synonyms-czech/family.ts';
+import { HEALTH } from './synonyms-czech/health.ts';
+import { HOME } from './synonyms-czech/home.ts';
+import { MIND } from './synonyms-czech/mind.ts';
+import { MONEY } from './synonyms-czech/money.ts';
+import { MORE } from './synonyms-czech/more.ts';
+import { SAYINGS } from './synonyms-czech/sayings.ts';
+import { parseSynonyms } from './synonyms.ts';
+
+/** Czech words of the social services: what people say, and what is written in catalogues. Serves every town. */
+export const CZECH_SYNONYMS = parseSynonyms([CARE, FAMILY, HEALTH, HOME, MIND, MONEY, SAYINGS, MORE].join('\n'));

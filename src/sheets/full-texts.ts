@@ -1,0 +1,38 @@
+import { textPage, textPages } from '~/components/site/text-pages.ts';
+import type { Site } from '~/components/site/site.ts';
+import { markdownToText } from '~/domain/text/markdown.ts';
+import { pathToPage } from '~/i18n/routes.ts';
+
+/** A published text that can be searched word by word. */
+export interface FullText {
+  readonly url: string;
+  readonly title: string;
+  /** As it is read, without markup. */
+  readonly text: string;
+}
+
+/** Running texts of a town in a language: pages, advice in life situations, what providers say of themselves. */
+export function* fullTexts(site: Site): Generator<FullText> {
+  const { catalogue } = site;
+  for (const id of textPages(catalogue)) {
+    const { name, summary, body } = textPage(site, id);
+    yield {
+      url: pathToPage(site.locale, id),
+      title: name,
+      text: [summary, markdownToText(body)].filter(Boolean).join(' '),
+    };
+  }
+  for (const situation of catalogue.lifeSituations.values()) {
+    const steps = site.say(situation, 'steps').value;
+    const text = [site.say(situation, 'summary').value, ...steps, markdownToText(situation.body)]
+      .filter(Boolean)
+      .join(' ');
+    yield { url: site.path('lifeSituation', situation.id), title: site.say(situation, 'name').value, text };
+  }
+  for (const provider of catalogue.providers.values()) {
+    const description = site.say(provider, 'description').value;
+    if (description === undefined) continue;
+    const text = [site.say(provider, 'summary').value, markdownToText(description)].filter(Boolean).join(' ');
+    yield { url: site.path('provider', provider.id), title: site.say(provider, 'name').value, text };
+  }
+}
