@@ -39,7 +39,7 @@ const files = sirv(folder, {
 /** The page that says in the visitor's language that there is none here. */
 function notFoundPage(path: string): Buffer {
   const locale = /^\/(en|uk)\//.exec(path)?.[0] ?? '/';
-  const file = [join(folder, locale, '404.html'), join(folder, '404.html')].find((one) => existsSync(one));
+  const file = [join(folder, locale, '404', 'index.html'), join(folder, '404.html')].find((one) => existsSync(one));
   return file === undefined ? Buffer.from('404') : readFileSync(file);
 }
 

@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, renameSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { OTHER_LOCALES, patternIn } from '~/i18n/routes.ts';
 
@@ -29,6 +30,14 @@ export function locales(chosen: readonly string[]): AstroIntegration {
           for (const locale of OTHER_LOCALES.filter((one) => chosen.includes(one))) {
             injectRoute({ entrypoint, pattern: patternIn(locale, pattern), prerender: true });
           }
+        }
+      },
+      // Of pages for what is not there Astro knows one; hosts look for a file of this name in each language.
+      'astro:build:done': ({ dir }) => {
+        for (const locale of OTHER_LOCALES.filter((one) => chosen.includes(one))) {
+          const folder = join(fileURLToPath(dir), locale, '404');
+          renameSync(join(folder, 'index.html'), `${folder}.html`);
+          rmdirSync(folder);
         }
       },
     },

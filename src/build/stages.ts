@@ -5,7 +5,7 @@ export interface BuildStages {
   readonly pages: number;
   /** Reading and checking content. */
   readonly load: number;
-  /** Bundling code and styles, and the few pages that Astro draws itself. */
+  /** Bundling code and styles, the few pages that Astro draws itself, the full-text index. */
   readonly frame: number;
   /** Making HTML. */
   readonly render: number;
