@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { browserPath } from './scripts/browser.ts';
 
-const port = 4399;
+const port = Number(process.env['E2E_PORT'] ?? 4399);
+// A build of its own, so that what is tested is surely what the sources say now, and `dist` is left alone.
+const out = `node_modules/.cache/rozcestnik/e2e-${port}`;
 const executablePath = browserPath();
 
 export default defineConfig({
@@ -9,6 +11,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
+  // For a slow machine that has other work too.
+  timeout: 90_000,
   reporter: [['list']],
   use: {
     baseURL: `http://localhost:${port}`,
@@ -26,5 +30,11 @@ export default defineConfig({
       ],
     },
   },
-  webServer: { command: 'node scripts/serve.ts', env: { PORT: String(port) }, port, reuseExistingServer: false },
+  webServer: {
+    command: 'node --import ./scripts/alias.ts scripts/build.ts && node scripts/serve.ts',
+    env: { PORT: String(port), OUT_DIR: out, CONTENT_DIR: 'content', SITE_URL: '' },
+    port,
+    timeout: 120_000,
+    reuseExistingServer: false,
+  },
 });

@@ -19,6 +19,7 @@ export default defineConfig({
           include: ['tests/built/**/*.test.ts'],
           globalSetup: 'tests/built/setup.ts',
           testTimeout: 120_000,
+          hookTimeout: 120_000,
           fileParallelism: false,
           // Pages are parsed once for all of them.
           isolate: false,

@@ -1,5 +1,6 @@
 import { coordinatesOutside } from './checks/coordinates.ts';
 import { duplicates } from './checks/duplicates.ts';
+import { missingMapFiles } from './checks/map.ts';
 import { secretLeaks } from './checks/secrets.ts';
 import { missingSettings } from './checks/settings.ts';
 import { neglected } from './checks/neglected.ts';
@@ -27,6 +28,7 @@ export function checkContent(root: string, today: string): Content {
     ...secretLeaks(entries),
     ...duplicates(entries),
     ...neglected(entries, today),
+    ...missingMapFiles(content),
   ];
   problems.sort((a, b) => rank[a.severity] - rank[b.severity] || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
   return { ...content, problems };

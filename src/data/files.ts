@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs';
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Collection } from '~/schema/collection.ts';
 import type { CollectionName } from '~/schema/collections.ts';
 import { collections } from '~/schema/collections.ts';
 import { slug } from '~/schema/fields/reference.ts';
@@ -41,7 +42,17 @@ const problem = (
   severity: Problem['severity'] = 'error',
 ): Problem => ({ severity, code, file, field: '', params });
 
-const isCollection = (name: string): name is CollectionName => Object.hasOwn(collections, name);
+const all: readonly Collection[] = Object.values(collections);
+const folders = new Set(all.map(({ folder }) => folder));
+
+/** The collection that a file of a folder belongs to: the one that is this file, else the one whose folder it is. */
+function ownerOf(folder: string, id: string): Collection | undefined {
+  const here = all.filter((collection) => collection.folder === folder);
+  return here.find(({ file }) => file === id) ?? here.find(({ file }) => file === undefined);
+}
+
+/** What stands before the ending of a file's name. */
+const idOf = (name: string) => name.replace(/\.(yaml|yml|md)$/, '');
 
 /** Visible names in a folder in a steady order; `undefined` where the system does not let us look. */
 function namesIn(folder: string): string[] | undefined {
@@ -83,21 +94,22 @@ function refusal({
   return stat.size > MAX_BYTES ? { code: 'tooLarge', params: { limit: MAX_BYTES / 1000 } } : undefined;
 }
 
-function listCollection(root: string, collection: CollectionName): Listing {
-  const { folder, format } = collections[collection];
+function listFolder(root: string, folder: string): Listing {
   const names = namesIn(join(root, folder));
   if (!names) return { sources: [], problems: [problem(folder, 'unreadable')] };
-  const extension = EXTENSIONS[format];
+  const ending = (name: string) => EXTENSIONS[ownerOf(folder, idOf(name))?.format ?? 'yaml'];
   const seen = new Set<string>();
   const sources: Source[] = [];
   const problems: Problem[] = [];
   // Of two files with one id, the one that ends as it should is the entry.
-  const rank = (name: string) => (name.endsWith(`.${extension}`) ? 0 : 1);
+  const rank = (name: string) => (name.endsWith(`.${ending(name)}`) ? 0 : 1);
   for (const name of names.sort((a, b) => rank(a) - rank(b))) {
     const file = `${folder}/${name}`;
     const path = join(root, folder, name);
     const stat = lstatSync(path, { throwIfNoEntry: false });
-    const id = name.replace(/\.(yaml|yml|md)$/, '');
+    const id = idOf(name);
+    const extension = ending(name);
+    const collection = ownerOf(folder, id)?.name as CollectionName;
     const refused = refusal({ name, id, stat, extension, taken: seen.has(id) });
     seen.add(id);
     if (refused) problems.push(problem(file, refused.code, refused.params));
@@ -111,13 +123,11 @@ function listTop(root: string, name: string): Listing {
   const stat = lstatSync(join(root, name), { throwIfNoEntry: false });
   const stranger = (code: ProblemCode, suggestion?: string): Listing => ({
     sources: [],
-    problems: [problem(name, code, suggestion ? { suggestion } : {}, isCollection(name) ? 'error' : 'warning')],
+    problems: [problem(name, code, suggestion ? { suggestion } : {}, folders.has(name) ? 'error' : 'warning')],
   });
   if (stat?.isSymbolicLink()) return stranger('symlink');
   if (!stat?.isDirectory()) return stranger('strayFile');
-  return isCollection(name)
-    ? listCollection(root, name)
-    : stranger('unknownFolder', closest(name, Object.keys(collections)));
+  return folders.has(name) ? listFolder(root, name) : stranger('unknownFolder', closest(name, folders));
 }
 
 /** Every file of the content folder that should be an entry, and what does not belong there. */

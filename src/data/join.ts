@@ -93,6 +93,7 @@ export function joinCatalogue(entries: readonly Entry[], today: string): Catalog
   const [settings] = byKind.get('settings') ?? [];
   return {
     settings: settings?.data as Catalogue['settings'],
+    synonyms: byKind.get('synonyms')?.[0]?.data as Catalogue['synonyms'],
     services,
     providers,
     targetGroups,

@@ -39,6 +39,7 @@ export const CODES = [
   'outsideBounds',
   'secretLeak',
   // what is only odd
+  'mapMissing',
   'neverVerified',
   'noContact',
   'sameProvider',

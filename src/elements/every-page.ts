@@ -1,5 +1,6 @@
 // What any page may carry. Together they weigh less than the headers of a second request would.
 import './display-settings.ts';
+import './map/place-map.ts';
 import './open-now.ts';
 import './print-page.ts';
 import './quick-exit.ts';

@@ -17,6 +17,10 @@ interface Description<F extends Fields> {
   readonly label: string;
   readonly labelSingular: string;
   readonly description?: string;
+  /** Where its files are, when that is not under its own name. */
+  readonly folder?: string;
+  /** Name of its only file without the ending, where it shares a folder with others. */
+  readonly file?: string;
   /** `yaml`, or `markdown` where the entry has a body below its front matter. */
   readonly format?: 'yaml' | 'markdown';
   readonly fields: F;
@@ -31,7 +35,7 @@ export function collection<F extends Fields>({ fields, rules = [], format = 'yam
     (checked, { at, reads, rule, holds }) => checked.refine(holds, issue(rule, at, reads)),
     object as unknown as z.ZodType<Entry>,
   );
-  return { ...rest, format, folder: rest.name, fields, schema };
+  return { ...rest, format, folder: rest.folder ?? rest.name, fields, schema };
 }
 
 /** What every collection has, whatever its fields. */
@@ -40,6 +44,7 @@ export interface Collection {
   readonly label: string;
   readonly labelSingular: string;
   readonly folder: string;
+  readonly file?: string;
   readonly format: 'yaml' | 'markdown';
   readonly fields: Fields;
   readonly schema: z.ZodType;

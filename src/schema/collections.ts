@@ -7,9 +7,10 @@ import { providers } from './collections/providers.ts';
 import { serviceTypes } from './collections/service-types.ts';
 import { services } from './collections/services.ts';
 import { settings } from './collections/settings.ts';
+import { synonyms } from './collections/synonyms.ts';
 import { targetGroups } from './collections/target-groups.ts';
 
-/** Every kind of entry, by the name that is also its folder. */
+/** Every kind of entry by its name, which is also its folder unless it is one file in another's. */
 export const collections = {
   services,
   providers,
@@ -21,6 +22,7 @@ export const collections = {
   'crisis-lines': crisisLines,
   pages,
   settings,
+  synonyms,
 } as const;
 
 export type CollectionName = keyof typeof collections;

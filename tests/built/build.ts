@@ -4,14 +4,13 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** Runs a script of the project as `npm run` does; of the environment only what it needs. */
+// Vitest says `NODE_ENV=test` and `DEV=1` in the environment: a build must not be led astray by that.
+/** Runs a script of the project as `npm run` does, on a town that the test names. */
 export function runScript(name: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  const { CONTENT_DIR, OUT_DIR, SITE_URL, ...rest } = process.env;
-  // Vitest says it is a test: a build must not know.
-  const clean = { ...rest, NODE_ENV: 'production', VITEST: '', ...env };
+  const own = { CONTENT_DIR: undefined, OUT_DIR: undefined, SITE_URL: undefined };
   return spawnSync(process.execPath, ['--import', './scripts/alias.ts', `scripts/${name}.ts`, ...args], {
     cwd: ROOT,
-    env: clean,
+    env: { ...process.env, ...own, ...env },
     encoding: 'utf8',
     maxBuffer: 1e8,
   });

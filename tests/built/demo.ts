@@ -1,17 +1,14 @@
 import { inject } from 'vitest';
 import { translator } from '~/i18n/translate.ts';
 import type { BuiltPage } from './pages.ts';
-import { filesIn, readPages } from './pages.ts';
+import { readSite } from './pages.ts';
 
 // Read once: the tests of one project share their modules.
 /** Folder of the demo town's pages. */
 export const dist = inject('dist');
 
-/** Every file of the demo town's site. */
-export const files = new Set(filesIn(dist));
-
-/** Every page of the demo town, by its address. */
-export const pages = new Map(readPages(dist).map((page) => [page.path, page]));
+/** Every file and page of the demo town's site. */
+export const { files, pages } = readSite(dist);
 
 /** A page of the demo town that must be there. */
 export function pageAt(path: string): BuiltPage {

@@ -12,9 +12,11 @@ import { operatorNote } from './operator.ts';
  */
 export function placeMap(site: Site, service: Service): Html | undefined {
   const { t, icon, locale, settings } = site;
-  const points = pointsOf(service, settings.language, { locale, url: (id) => site.path('service', id) });
+  const points = pointsOf(service, settings.language, { locale, url: () => '' });
   if (points.length === 0) return undefined;
-  return html`<place-map hidden data-points="${JSON.stringify(points)}" data-setup="${pathToSetup(locale)}" data-failed="${t('map.failed')}">
+  // The page says the rest already.
+  const spots = points.map((point) => ({ ...point, summary: '', url: '', town: '' }));
+  return html`<place-map hidden data-points="${JSON.stringify(spots)}" data-setup="${pathToSetup(locale)}" data-failed="${t('map.failed')}">
     <button type="button" class="button" aria-expanded="false">${icon('map')}<span data-label data-other="${t('map.hide')}">${t('map.show')}</span></button>
     ${operatorNote(site)}
     <template>${icon(points[0]?.icon ?? PLAIN_ICON)}</template>

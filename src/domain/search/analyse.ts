@@ -6,15 +6,18 @@ import { ukrainianStem } from './stem-ukrainian.ts';
 import type { Matter } from './stop-words.ts';
 import { matterOf } from './stop-words.ts';
 import type { Word } from './words.ts';
-import { wordsOf } from './words.ts';
+import { WORD, wordsOf } from './words.ts';
 
-/** A word of a text with all that the search needs to know of it. */
-export interface Token extends Word {
+/** What the search needs to know of a word, wherever it stands. */
+export interface Learnt {
   /** Lower case, no diacritics. */
   readonly folded: string;
   readonly stem: string;
   readonly matter: Matter;
 }
+
+/** A word of a text in its place. */
+export interface Token extends Word, Learnt {}
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
@@ -28,11 +31,11 @@ const STEM: Readonly<Record<Language, (word: string) => string>> = {
 const stemOf = (word: string, language: Language) =>
   CYRILLIC.test(word) ? ukrainianStem(word) : STEM[language === 'uk' ? 'cs' : language](word);
 
-const known = new Map<string, Omit<Token, keyof Word>>();
+/** Words come again and again: each is learnt once in a language. */
+const known: Readonly<Record<Language, Map<string, Learnt>>> = { cs: new Map(), en: new Map(), uk: new Map() };
 
-function learn(word: string, language: Language): Omit<Token, keyof Word> {
-  const key = `${language}${word}`;
-  const before = known.get(key);
+function learn(word: string, language: Language): Learnt {
+  const before = known[language].get(word);
   if (before) return before;
   const lower = word.toLowerCase();
   const folded = fold(lower).replaceAll(/[ \u00A0]/g, '');
@@ -40,11 +43,18 @@ function learn(word: string, language: Language): Omit<Token, keyof Word> {
   const stem = stemOf(folded, language);
   // A stop word must not be taken for another of the same stem: mám and máma.
   const made = { folded, stem: matter === 'stop' ? `~${stem}` : stem, matter };
-  known.set(key, made);
+  known[language].set(word, made);
   return made;
 }
 
-/** The words of a text with their stems, in order. */
+/** Whether a stem is that of a stop word. */
+export const isStop = (stem: string): boolean => stem.startsWith('~');
+
+/** The words of a text with their stems, in order, without their places. */
+export const learntIn = (text: string, language: Language): Learnt[] =>
+  (text.match(WORD) ?? []).map((word) => learn(word, language));
+
+/** The words of a text with their stems and places, in order. */
 export function tokensOf(text: string, language: Language): Token[] {
   return wordsOf(text).map((word) => ({ ...word, ...learn(word.text, language) }));
 }
@@ -55,7 +65,7 @@ export function tokensOf(text: string, language: Language): Token[] {
  * @example analyse('Hledám pečovatelku', 'cs') // ['pecovatl']
  */
 export function analyse(text: string, language: Language): string[] {
-  const tokens = tokensOf(text, language);
-  const meant = tokens.filter(({ matter }) => matter !== 'stop');
-  return (meant.length > 0 ? meant : tokens).map(({ stem }) => stem);
+  const words = learntIn(text, language);
+  const meant = words.filter(({ matter }) => matter !== 'stop');
+  return (meant.length > 0 ? meant : words).map(({ stem }) => stem);
 }

@@ -34,6 +34,15 @@ interface Asked extends Token {
   readonly stems: readonly Alternative[];
 }
 
+/** Stems of the words spelt like an unknown one, or of the same root. The first letter is seldom wrong. */
+function alikeIn({ words }: SearchIndex, word: string, isUnfinished: boolean): string[] {
+  const here = words.get(word.charAt(0)) ?? new Map<string, string>();
+  const misspelt = near(word, here.keys());
+  const alike = misspelt.length > 0 ? misspelt : related(word, here.keys());
+  if (alike.length > 0 || isUnfinished) return alike.map((one) => here.get(one) ?? one);
+  return [...words.values()].flatMap((others) => near(word, others.keys()).map((one) => others.get(one) ?? one));
+}
+
 /** What a word may stand for: itself, in a page's other languages too; unfinished, its endings; unknown, what is spelt alike. */
 function askedFor(index: SearchIndex, token: Token, all: readonly string[], isUnfinished: boolean): Asked {
   const known = [...new Set(all)].filter((stem) => isKnown(index, stem));
@@ -47,9 +56,7 @@ function askedFor(index: SearchIndex, token: Token, all: readonly string[], isUn
       : [];
   if (exact.length > 0 || endings.length > 0 || token.matter === 'stop')
     return { ...token, stems: [...exact, ...endings] };
-  const misspelt = near(start, index.words.keys());
-  const alike = misspelt.length > 0 ? misspelt : related(start, index.words.keys());
-  const stems = new Set(alike.map((word) => index.words.get(word) ?? word));
+  const stems = new Set(alikeIn(index, start, isUnfinished));
   return { ...token, stems: [...stems].map((stem) => ({ stems: [stem], fits: FITS.near })) };
 }
 

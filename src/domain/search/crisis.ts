@@ -9,13 +9,15 @@ const FIRST_LINES = 3;
 const LINKED = 0.9;
 
 /** Crisis lines for a question that tells of danger: those that answer it, those of the situations found, or the first. */
-export function crisisLinesFor({ docs, numbers }: SearchIndex, found: ReadonlyMap<Kind, readonly Hit[]>): Hit[] {
-  const lines = new Map(found.get('crisis-lines')?.map((hit) => [hit.document.id, hit]));
-  for (const { document, score } of found.get('life-situations') ?? []) {
-    for (const link of document.links) {
-      const line = docs[numbers.get(link) ?? -1];
-      if (line?.kind === 'crisis-lines' && !lines.has(line.id))
-        lines.set(line.id, { document: line, score: score * LINKED });
+export function crisisLinesFor({ docs, links }: SearchIndex, found: ReadonlyMap<Kind, readonly Hit[]>): Hit[] {
+  const lines = new Map(found.get('crisis-lines')?.map((hit) => [hit.document, hit]));
+  const situations = new Map(found.get('life-situations')?.map(({ document, score }) => [document, score]));
+  for (const [number, document] of docs.entries()) {
+    const score = situations.get(document);
+    if (score === undefined) continue;
+    for (const link of links[number] ?? []) {
+      const line = docs[link];
+      if (line && !lines.has(line)) lines.set(line, { document: line, score: score * LINKED });
     }
   }
   if (lines.size > 0) return [...lines.values()].sort((a, b) => b.score - a.score);

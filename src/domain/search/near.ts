@@ -26,6 +26,9 @@ export function near(word: string, words: Iterable<string>): string[] {
   return found;
 }
 
+/** What part of a word its root is taken to be. */
+const ROOT = 0.65;
+
 /** How many letters two words have in common at their beginning. */
 function common(a: string, b: string): number {
   let length = 0;
@@ -34,16 +37,16 @@ function common(a: string, b: string): number {
 }
 
 /**
- * Words of the same root as an unknown one, as far as a common beginning tells: all but its last three letters, five at
+ * Words of the same root as an unknown one, as far as a common beginning tells: two thirds of it, five letters at
  * least; the longest beginning wins.
  *
  * @example related('respitka', ['respitni', 'restaurace']) // ['respitni']
  */
 export function related(word: string, words: Iterable<string>): string[] {
-  let least = Math.max(5, word.length - 3);
+  let least = Math.max(5, Math.ceil(word.length * ROOT));
   let found: string[] = [];
   for (const candidate of words) {
-    if (!candidate.startsWith(word.charAt(0)) || Math.abs(candidate.length - word.length) > 4) continue;
+    if (!candidate.startsWith(word.charAt(0)) || Math.abs(candidate.length - word.length) > 5) continue;
     const length = common(word, candidate);
     if (length < least) continue;
     if (length > least) [least, found] = [length, []];

@@ -46,8 +46,10 @@ export function fromDifferences(text: string): number[] {
 
 type Languages = Pick<PackedIndex, 'language' | 'original'>;
 
-function hiddenStems({ hidden, lang }: SourceDocument, language: Language): Set<string> {
-  return new Set(hidden.flatMap((text) => analyse(text, lang ?? language)));
+/** Stems of the texts that do not travel, without those that the shown ones have anyway. */
+function hiddenStems({ name, summary, hidden, lang }: SourceDocument, language: Language): Set<string> {
+  const stems = (texts: readonly string[]) => new Set(texts.flatMap((text) => analyse(text, lang ?? language)));
+  return stems(hidden).difference(stems([name, summary]));
 }
 
 /** Packs documents, in the order of `KINDS`, and the rules of their language for the way to a device. */

@@ -63,7 +63,7 @@ psycholog psychologie psychologicky psychologicka psychologa
 psychiatr psychiatrie psychiatricky psychiatricka psychiatra
 psychika psychicky psychicka psychicke
 psychoterapie psychoterapeut psychoterapeutka psychoterapii
-terapie terapeut terapeutka terapeuticky terapeuticka terapii
+terapie terapeut terapeutka terapii
 dusevni dusevne dusevniho
 socialni socialne socialnich
 deprese depresi depresivni
@@ -240,6 +240,7 @@ partneros partner partnera partnerovi partnerem partnerka partnerku partnerce pa
 invalidos invalida invalidy invalidé invalidů invalidům invalidovi
 invalidita invalidita invalidity invaliditu invaliditě invaliditou
 pracovnik pracovník pracovnice pracovnici pracovníka pracovnicí pracovníci pracovníků pracovníkem
+obleceni oblečení oblečením
 lék lék léku léky léků lékům léčivo prášky prášek
 ohř ohřát ohřeju ohřeje ohříváme ohřívat ohřejeme
 muž muž muže muži mužem mužů mužům chlap chlapi

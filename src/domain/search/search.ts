@@ -5,6 +5,7 @@ import type { Kind, SearchDocument } from './document.ts';
 import type { Language } from './language.ts';
 import { scoresOf } from './score.ts';
 import type { SearchIndex } from './search-index.ts';
+import { strongest } from './strongest.ts';
 
 /** One thing found. */
 export interface Hit {
@@ -51,33 +52,16 @@ const ORDER: readonly Kind[] = [
   'pages',
 ];
 
-/** What is far below the best is left out: fewer answers rather than wrong ones. */
-const SHARE_OF_BEST = 0.66;
-const LEAST = 0.05;
-
 /** What to ask for those who advise on anything. */
 const ADVICE: Readonly<Record<Language, string>> = { cs: 'kam se obrátit', en: 'advice', uk: 'порада' };
-
-/** Best first; of the same worth the shorter name, which is the more general. */
-const byScore = (a: Hit, b: Hit) => b.score - a.score || a.document.name.length - b.document.name.length;
-
-function strongest(hits: readonly Hit[], limit: number): Hit[] {
-  const sorted = [...hits].sort(byScore);
-  const least = Math.max(LEAST, (sorted[0]?.score ?? 0) * SHARE_OF_BEST);
-  return sorted.filter(({ score }) => score >= least).slice(0, limit);
-}
 
 function groupsFor(
   index: SearchIndex,
   clauses: readonly Clause[],
   { limit = Infinity, kinds }: SearchOptions,
 ): HitGroup[] {
-  const hits = [...scoresOf(index, clauses)].flatMap(([number, score]): Hit[] => {
-    const document = index.docs[number];
-    return document ? [{ document, score }] : [];
-  });
-  const byKind = Map.groupBy(hits, ({ document }) => document.kind);
-  const found = new Map(ORDER.map((kind) => [kind, strongest(byKind.get(kind) ?? [], limit)]));
+  const scores = scoresOf(index, clauses);
+  const found = new Map(index.kinds.map((range) => [range.kind, strongest(index, scores, range, limit)]));
   const isCrisis = clauses.some(({ crisis }) => crisis);
   if (isCrisis) found.set('crisis-lines', crisisLinesFor(index, found).slice(0, limit));
   const best = (kind: Kind) => found.get(kind)?.[0]?.score ?? 0;

@@ -3,12 +3,12 @@ import { fold } from './fold.ts';
 const LEAST = 3;
 
 const RULES: readonly (readonly [ending: RegExp, rest: string])[] = [
-  [/ies$|ied$|ily$/, 'y'],
+  [/ies$|ied$/, 'y'],
   [/(ss|x|ch|sh)es$/, '$1'],
   [/([^su])s$/, '$1'],
 ];
 
-const DERIVED = /(?:ations?|ments?|ness|ities|ity|ings?|ed|ers?|less|ful|ly)$/;
+const DERIVED = /(?:ations?|ments?|ness|ities|ity|ings?|ed|less|ful|ly)$/;
 
 /**
  * The stem of an English word: plural, tense and the commonest derivations gone.

@@ -31,7 +31,7 @@ const STOP: Readonly<Record<Language, string>> = {
 
 /** Words that stand in half of all texts: they decide only where nothing else does. */
 const WEAK: Readonly<Record<Language, string>> = {
-  cs: `kamarád kamaráda kamarádka kamarádku senior seniora seniorovi senioři seniory seniorů seniorům seniorka seniorku důchodce důchodci důchodců důchodcům
+  cs: `program programu soused souseda sousedka sousedku sousedce strýce strýci tetě chlapec holka kluk kamarád kamaráda kamarádka kamarádku senior seniora seniorovi senioři seniory seniorů seniorům seniorka seniorku důchodce důchodci důchodců důchodcům
     babička babičku babičce babičky babi děda dědu dědovi dědy dědeček dědečka dítě dítěte děti dětí dětem dětmi rodina
     rodiny rodině rodinu rodin denně hodina hodiny hodin hodinu pár týdně někoho manžel manžela manželka manželku muž muže mužem žena ženu ženy syn syna synovi dcera dceru dceři bratr bratra
     bratrovi partner partnera partnerka otec otce otci táta tátu táty tátou tátovi tatínek tatínka máma mámu mámy mámě

@@ -1,5 +1,5 @@
 import type { Language } from './language.ts';
-import { tokensOf } from './analyse.ts';
+import { learntIn } from './analyse.ts';
 import { fold } from './fold.ts';
 
 /** What somebody may say, and what is then looked for as well. In a two-way group both are the same. */
@@ -64,14 +64,14 @@ export function withoutIgnored(synonyms: readonly Synonyms[], ignored: readonly 
 
 /** Stems of what is said: with its small words where one large word alone would say too little. */
 function saying(phrase: string, language: Language): string[] {
-  const tokens = tokensOf(phrase, language);
+  const tokens = learntIn(phrase, language);
   const full = tokens.filter(({ matter }) => matter !== 'stop');
   return (full.length > 1 || full.length === tokens.length ? full : tokens).map(({ stem }) => stem);
 }
 
 /** Stems of what is looked for, without small words; nothing where they are what makes the phrase, as in „kam s dětmi“. */
 function sought(phrase: string, language: Language): string[] {
-  const tokens = tokensOf(phrase, language);
+  const tokens = learntIn(phrase, language);
   const meant = tokens.filter(({ matter }) => matter !== 'stop');
   const says = meant.length > 1 || meant.some(({ matter }) => matter === 'full' || tokens.length === 1);
   return says && (meant.length > 1 || meant.length === tokens.length) ? meant.map(({ stem }) => stem) : [];

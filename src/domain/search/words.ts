@@ -5,8 +5,8 @@ export interface Word {
   readonly end: number;
 }
 
-// A number written in threes, as phones are, is one word; letters with combining marks are letters.
-const WORD = /\+?\d{3}(?:[ \u00A0]\d{3})+(?!\d)|[\p{L}\p{M}\p{N}]+/gu;
+/** A word; a number written in threes, as phones are, is one, and letters may have combining marks. */
+export const WORD = /\+?\d{3}(?:[ \u00A0]\d{3})+(?!\d)|[\p{L}\p{M}\p{N}]+/gu;
 
 /**
  * The words of a text.

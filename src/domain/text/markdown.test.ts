@@ -77,8 +77,13 @@ describe('Markdown as HTML', () => {
   });
 
   it('begins its headings below those of the page', () => {
-    const headings = elementsOf('# A\n\n## B\n\n### C\n\n###### F');
-    expect(headings.map(({ tagName, text }) => `${tagName} ${text}`)).toEqual(['H3 A', 'H3 B', 'H4 C', 'H6 F']);
+    const markdown = '# A\n\n## B\n\n### C\n\n###### F';
+    const headings = (html: string) =>
+      parse(html)
+        .querySelectorAll('*')
+        .map(({ tagName, text }) => `${tagName} ${text}`);
+    expect(headings(markdownToHtml(markdown))).toEqual(['H3 A', 'H3 B', 'H4 C', 'H6 F']);
+    expect(headings(markdownToHtml(markdown, 2))).toEqual(['H2 A', 'H2 B', 'H3 C', 'H6 F']);
   });
 });
 

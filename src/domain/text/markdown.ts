@@ -16,17 +16,26 @@ renderer.renderer.rules.image = (tokens, i, options, env, self) => {
     : renderer.utils.escapeHtml(token?.content ?? '');
 };
 
-renderer.core.ruler.push('headings below the page title', ({ tokens }) => {
+interface Surroundings {
+  readonly first: number;
+}
+
+renderer.core.ruler.push('headings below those of the page', ({ tokens, env }) => {
+  const { first = 3 } = env as Partial<Surroundings>;
   for (const token of tokens) {
     if (token.type === 'heading_open' || token.type === 'heading_close') {
-      token.tag = `h${Math.min(6, Math.max(3, Number(token.tag.slice(1)) + 1))}`;
+      token.tag = `h${Math.min(6, Math.max(first, Number(token.tag.slice(1)) + first - 2))}`;
     }
   }
 });
 
-/** Safe HTML of a Markdown text; its headings begin at `h3`, below those of the page. */
-export function markdownToHtml(text: string): string {
-  return renderer.render(text);
+/**
+ * Safe HTML of a Markdown text.
+ *
+ * @param first level at which its headings begin, below those of the page
+ */
+export function markdownToHtml(text: string, first: 2 | 3 = 3): string {
+  return renderer.render(text, { first } satisfies Surroundings);
 }
 
 /** Markdown as plain text, for descriptions and search. */

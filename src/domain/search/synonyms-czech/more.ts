@@ -48,4 +48,37 @@ poliklinika, na polikliniku, k odborníkovi, dostat se na polikliniku, dostanu s
 půjčil jsem si, půjčila jsem si, půjčili jsme si, vzal jsem si půjčku, vzali jsme si půjčku, nemám z čeho vrátit, nemám z čeho splácet, půjčit peníze, půjčit si peníze, vrátit půjčku, vrátit peníze, dlužit kamarádovi > dluhy, dluhová poradna, dluhové poradenství, občanská poradna dluhy
 stacionář pro seniory, denní stacionář pro seniory, denní stacionář pro důchodce, stacionář pro důchodce > denní stacionář seniory, denní stacionář
 sociální pracovnice pro rodinu, pracovnice do rodiny, dochází do rodiny, terénní pracovnice pro rodiny > sociálně aktivizační služby pro rodiny s dětmi, sociální práce, sociálně právní ochrana
+obchod, z obchodu, do obchodu, jídlo z obchodu, donést z obchodu, donese z obchodu, přinést nákup, přinese nákup, objednat nákup > nakoupit, pečovatelská služba, nákup, osobní asistence
+víkend, přes víkend, o víkendu, na víkend, péče o víkendu, péče přes víkend, služba o víkendu, v sobotu a v neděli > pečovatelská služba, odlehčovací služba, osobní asistence
+podat prášky, dát prášky, prášky mámě, brát prášky, dávat léky, hlídat léky, kdo podá léky, kdo dá léky > připomínání léků, ošetřovatelská služba, pečovatelská služba, osobní asistence
+dietní oběd, oběd pro diabetika, obědy pro diabetiky, jídlo pro diabetiky, bezlepkový oběd, bezlepková dieta, kašovitá strava > dovoz obědů, stravování, oběd
+strávit stáří, prožít stáří, na stará kolena, stáří v klidu, kde zestárnout > domov pro seniory, dům s pečovatelskou službou, klub seniorů
+přestala poznávat, přestal poznávat, nepoznává rodinu, nepoznává děti, nepoznává syna, zapomíná jména, vstává v noci, v noci vstává, prohodil den a noc, bloumá, schovává věci, obviňuje nás > demence, alzheimer, domov se zvláštním režimem, ztráta paměti, odlehčovací služba demence
+bezbariérové wc, bezbariérový záchod, veřejné záchody, wc pro vozíčkáře, záchod pro invalidy, vstup na záchod, klíč od bezbariérového wc > euroklíč, eurozámek
+v důchodu, lidé v důchodu, na penzi, po šedesátce, po šedesáti, nad 65 let, nad 60 let, 60+, 65+ > senior, klub seniorů, aktivity pro seniory
+seznámit, seznámení, seznámit se s lidmi, mezi lidi, dostat se mezi lidi, jít mezi lidi, společenské akce > setkávání, klub, volnočasové aktivity, klub seniorů, svépomocná skupina
+bojím se muže, bojím se svého muže, bojím se ženy, bojím se otčíma, bojím se bratra, bojím se souseda, strach z muže, strach z otce, můj muž mě bije, muž je agresivní, muž je zlý, muž pije a bije, psychický teror, teror doma, psychický nátlak, psychické týrání, tyranie, domácí peklo, peklo doma, doma mě mlátí, doma nás bije, doma mě bijí > domácí násilí, oběť domácího násilí, intervenční centrum, někdo mi ubližuje, oběť násilí
+terapie pro manžele, terapie pro páry, manželská terapie, poradna pro páry, poradna pro manžele, vztahový poradce > manželská poradna, párové konzultace, partnerské problémy, rodinná poradna
+bývalá, bývalý, bývalý manžel, bývalá manželka, bývalý partner, bývalá partnerka, expřítel, exmanžel, exmanželka, ex, nedává dceru, nedává syna, nedává mi dítě, nevidím syna, nevidím dceru, nesmím vidět dítě > rozvod, rodinná poradna, mediace, sociálně právní ochrana, občanská poradna
+vést půjčky, mám půjčky, tři půjčky, více půjček, moc půjček, nezvládám půjčky, půjčky nezvládám, exekuce na dům, exekuce na byt, dražba, dražba domu, přijdu o dům, přijdeme o dům, exekutor na dům > exekuce, dluhy, dluhová poradna, dluhové poradenství, občanská poradna dluhy
+rozdávat oblečení, rozdávají oblečení, dávají oblečení, nosit oblečení, nemám co na sebe, nemám co obléct, nemám zimní boty, nemáme oblečení, oblečení pro chudé, oblečení pro bezdomovce > šatník, sbírky oblečení, oblečení, ošacení
+miminkovský klub, klub miminek, cvičení s miminky, masáže miminek, klub rodičů, klub pro rodiče > mateřské centrum, rodinné centrum
+mentální postižení škola, škola pro mentálně postižené, dítě s mentálním postižením škola, škola pro autisty, třída pro autisty, vzdělávání autistů, školka pro autisty > speciální vzdělávání, speciální škola, mentální postižení autismus vzdělávání
+program pro autisty, program pro autistu, aktivity pro autisty, kroužky pro autisty > autismus denní stacionář, autismus
+požár, vyhořeli jsme, vyplavilo nás, povodeň, po povodni, po požáru, zatopený byt > krizové bydlení, azylový dům, krizová pomoc, ubytovna, hmotná nouze
+terén drogy, terénní pracovník drogy, pomoc narkomanům na ulici, protidrogový terén > terénní program závislost, drogy, závislost
+obrátit se na sociálku, jít na sociálku, sociálka v obci, sociální odbor úřadu, úředník sociálka > odbor sociálních věcí, sociální odbor, sociální práce
+mateřská škola speciální, logopedická školka, speciální pedagog, psycholog pro děti, dětský psycholog, dětská psycholožka, psycholog pro mládež, školní psycholog > psychologická a speciálně pedagogická služba, pedagogicko-psychologická poradna, rodinná poradna, psychoterapie
+pobyt u moře pro invalidy, rekondiční pobyt pro postižené, zájezdy pro postižené, výlety pro postižené, výlety pro vozíčkáře > rekondiční pobyty, aktivity pro tělesně postižené, zájezdy
+dluží mi peníze, nevrátil mi peníze, kamarád mi nevrátil peníze, dluží mi výplatu > občanská poradna, právní poradna
+péče po porodu, poporodní péče, porodní asistentka, dula, kojení doma > mateřské centrum, rodinné centrum, narodilo se dítě
+mobil pro seniory, telefon pro důchodce s velkými tlačítky, naučit seniora s mobilem > tísňová péče, aktivity pro seniory, počítačový kurz
+povolení, ověření podpisu, czechpoint, matrika, rodné číslo, trvalý pobyt přihlásit > městský úřad, úřad
+duchovní, kněz, farář, pastor, modlitba, zpověď, nemocniční kaplan > duchovní, hospic, diakonie, charita
+nechtěné dítě, dát dítě k adopci, vzdát se dítěte, kojenecký ústav dát > náhradní rodinná péče, osvojení, krizová pomoc, sociálně právní ochrana
+přijali mě do domova, přechod do domova, zvyknout si v domově, návštěva v domově > domov pro seniory, pobytové zařízení
+alkoholik a bezdomovec, opilý bezdomovec, závislý bez domova > nízkoprahové denní centrum, noclehárna, terénní program
+kdo zaplatí domov, doplatek na domov, cena domova, kolik stojí domov důchodců, úhrada za domov > domov pro seniory, příspěvek na péči, odbor sociálních věcí
+pěstovat zahradu, práce na zahradě, zahrádka, dílna pro seniory > volnočasové aktivity, klub seniorů
+hlídání dítěte s postižením, hlídání postiženého dítěte, pohlídat postižené dítě, pohlídat autistu, hlídání autisty > odlehčovací služba děti postižení, odlehčovací služba, osobní asistence, raná péče
 `;

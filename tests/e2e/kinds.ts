@@ -1,0 +1,66 @@
+import type { Locale } from '~/i18n/locales.ts';
+import { pathTo, pathToPage } from '~/i18n/routes.ts';
+import type { ServiceEntry } from '~/schema/collections/services.ts';
+import { written } from '../fixtures/demo-town.ts';
+import { NOWHERE } from './test.ts';
+
+const services = written('services');
+
+/** Slug of a service of the demo town of which something is true. */
+export function serviceWhere(holds: (service: ServiceEntry) => boolean): string {
+  const found = services.find(({ data }) => holds(data));
+  if (!found) throw new Error('The demo town has no such service.');
+  return found.id;
+}
+
+/** The service of which the most is written. */
+export const richest = services.reduce((a, b) =>
+  JSON.stringify(b.data).length > JSON.stringify(a.data).length ? b : a,
+);
+
+/** A service whose place is secret, with a way to leave its page at once. */
+export const secret = serviceWhere(({ locations, quickExit }) => quickExit && locations.some((place) => place.secret));
+
+const [provider] = written('providers');
+const situation = written('life-situations').find(
+  ({ data, body }) => data.crisisLines.length > 0 && data.steps.length > 0 && body !== '',
+);
+const { targetGroups, needs, serviceTypes, area } = richest.data;
+
+/** One address of every kind of page in a language, by what it is. */
+export function pageKinds(locale: Locale): Readonly<Record<string, string>> {
+  const to = (...args: [Parameters<typeof pathTo>[1], string?]) => pathTo(locale, ...args);
+  return {
+    home: to('home'),
+    search: to('search'),
+    crisis: to('crisis'),
+    'life situations': to('lifeSituation'),
+    'life situation': to('lifeSituation', situation?.id),
+    'target groups': to('targetGroup'),
+    'target group': to('targetGroup', targetGroups[0]),
+    'need of a group': `${to('targetGroup', targetGroups[0])}${needs[0] ?? ''}/`,
+    need: to('need', needs[0]),
+    'service type': to('serviceType', serviceTypes[0]),
+    place: to('municipality', area[0]),
+    services: to('service'),
+    'a rich service': to('service', richest.id),
+    'a secret service': to('service', secret),
+    'a closed service': to(
+      'service',
+      serviceWhere(({ status }) => status === 'temporarily-closed'),
+    ),
+    'a planned service': to(
+      'service',
+      serviceWhere(({ status }) => status === 'planned'),
+    ),
+    'an ended service': to(
+      'service',
+      serviceWhere(({ status }) => status === 'ended'),
+    ),
+    map: to('map'),
+    providers: to('provider'),
+    provider: to('provider', provider?.id),
+    'a page of text': pathToPage(locale, 'pristupnost'),
+    nowhere: `${to('home').replace(/\/$/, '')}${NOWHERE}`,
+  };
+}
