@@ -43,7 +43,8 @@ class OpenNow extends HTMLElement {
     const { day } = wallTime(now, opening.timeZone);
     const { at } = state;
     const dayName = new Intl.DateTimeFormat(this.dataset['locale'], {
-      weekday: 'long',
+      // The short name has no cases to get wrong.
+      weekday: 'short',
       day: 'numeric',
       month: 'numeric',
       timeZone: 'UTC',
