@@ -3,28 +3,8 @@ import { isStop } from './analyse.ts';
 import type { Postings, SearchIndex } from './search-index.ts';
 import { IN } from './search-index.ts';
 
-/** How well documents answer something, 0 to 1: by number, and the numbers of those that do at all. */
-export class Answers {
-  readonly worth: Float32Array;
-  readonly docs: number[] = [];
-
-  constructor(size: number) {
-    this.worth = new Float32Array(size);
-  }
-
-  of(doc: number): number {
-    return this.worth[doc] ?? 0;
-  }
-
-  set(doc: number, value: number): void {
-    if (this.of(doc) === 0) this.docs.push(doc);
-    this.worth[doc] = value;
-  }
-
-  raise(doc: number, value: number): void {
-    if (value > this.of(doc)) this.set(doc, value);
-  }
-}
+/** How well each document answers something, 0 to 1, by its number. */
+export type Answers = Float32Array;
 
 /** What a phrase is worth whose words stand in different places of a document. */
 const SCATTERED = 0.3;
@@ -57,6 +37,7 @@ export function addAnswers(index: SearchIndex, { stems, fits }: Alternative, ans
   const { docs, tells, places } = rest.reduce(both, first);
   for (let i = 0; i < docs.length; i++) {
     const isTogether = rest.length === 0 || ((places[i] ?? 0) & ~IN.hidden) !== 0;
-    answers.raise(docs[i] ?? 0, (tells[i] ?? 0) * worth * (isTogether ? 1 : SCATTERED));
+    const doc = docs[i] ?? 0;
+    answers[doc] = Math.max(answers[doc] ?? 0, (tells[i] ?? 0) * worth * (isTogether ? 1 : SCATTERED));
   }
 }

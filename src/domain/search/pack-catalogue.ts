@@ -6,7 +6,7 @@ import type { Language } from './language.ts';
 import type { PackedIndex } from './pack.ts';
 import { packIndex } from './pack.ts';
 import type { Synonyms } from './synonyms.ts';
-import { withoutIgnored } from './synonyms.ts';
+import { withoutForms, withoutIgnored } from './synonyms.ts';
 
 type Own = NonNullable<Catalogue['synonyms']>;
 
@@ -28,7 +28,7 @@ export function synonymsOf(
 /** The index of a catalogue in a language, as it travels to a device. */
 export function packCatalogue(catalogue: Catalogue, locale: Language): PackedIndex {
   const { language } = catalogue.settings;
-  return packIndex(toSearchDocuments(catalogue, locale), synonymsOf(catalogue, locale), {
+  return packIndex(toSearchDocuments(catalogue, locale), withoutForms(synonymsOf(catalogue, locale), locale), {
     language: locale,
     original: isLanguage(language) ? language : locale,
   });

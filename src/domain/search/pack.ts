@@ -1,4 +1,4 @@
-import { analyse } from './analyse.ts';
+import { learntIn } from './analyse.ts';
 import type { Kind, SourceDocument } from './document.ts';
 import type { Language } from './language.ts';
 import type { Synonyms } from './synonyms.ts';
@@ -46,10 +46,12 @@ export function fromDifferences(text: string): number[] {
 
 type Languages = Pick<PackedIndex, 'language' | 'original'>;
 
-/** Stems of the texts that do not travel, without those that the shown ones have anyway. */
+/** Stems of the texts that do not travel: words that matter, without those that the shown texts have anyway. */
 function hiddenStems({ name, summary, hidden, lang }: SourceDocument, language: Language): Set<string> {
-  const stems = (texts: readonly string[]) => new Set(texts.flatMap((text) => analyse(text, lang ?? language)));
-  return stems(hidden).difference(stems([name, summary]));
+  const words = (texts: readonly string[]) => texts.flatMap((text) => learntIn(text, lang ?? language));
+  const shown = new Set(words([name, summary]).map(({ stem }) => stem));
+  const told = words(hidden).filter(({ stem, matter }) => matter === 'full' && !shown.has(stem));
+  return new Set(told.map(({ stem }) => stem));
 }
 
 /** Packs documents, in the order of `KINDS`, and the rules of their language for the way to a device. */

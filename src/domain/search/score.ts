@@ -1,6 +1,8 @@
-import { addAnswers, Answers } from './answers.ts';
+import type { Answers } from './answers.ts';
+import { addAnswers } from './answers.ts';
 import type { Clause } from './clauses.ts';
 import type { SearchIndex } from './search-index.ts';
+import { rangeOf } from './search-index.ts';
 
 /** What a term must be worth for its followers to be found by it. */
 const LEAST_TERM = 0.2;
@@ -15,33 +17,34 @@ const NAMED = { from: 0.85, share: 0.8 };
 const ANSWERS = 0.3;
 
 /** Adds what services inherit from the terms that they stand under. */
-function inherit(index: SearchIndex, answers: Answers): void {
-  for (const term of answers.docs.slice()) {
-    const worth = answers.of(term);
-    const followers = worth >= LEAST_TERM ? index.followers.get(term) : undefined;
-    if (!followers) continue;
-    // Ten thousand services follow a few terms: this loop is where a keystroke spends its time.
-    for (let i = 0; i < followers.docs.length; i++) {
-      const doc = followers.docs[i] ?? 0;
-      const inherited = worth * (followers.tells[i] ?? 0);
-      const before = answers.of(doc);
+function inherit({ followers, kinds }: SearchIndex, answers: Answers): void {
+  const { from } = rangeOf(kinds, 'services');
+  // Terms come before what stands under them. Ten thousand services follow a few: here a keystroke spends its time.
+  for (let term = 0; term < from; term++) {
+    const worth = answers[term] ?? 0;
+    const under = worth >= LEAST_TERM ? followers.get(term) : undefined;
+    if (!under) continue;
+    for (let i = 0; i < under.docs.length; i++) {
+      const doc = under.docs[i] ?? 0;
+      const inherited = worth * (under.tells[i] ?? 0);
+      const before = answers[doc] ?? 0;
       const more = Math.max(before, inherited);
-      answers.set(doc, more + (1 - more) * Math.min(before, inherited) * SECOND);
+      answers[doc] = more + (1 - more) * Math.min(before, inherited) * SECOND;
     }
   }
 }
 
 /** Whether services are called so, or are of a kind that is: then what else might be meant matters less. */
-function hasNamed({ docs }: SearchIndex, answers: Answers): boolean {
-  return answers.docs.some((doc) => {
-    const kind = docs[doc]?.kind;
-    return answers.of(doc) >= NAMED.from && (kind === 'services' || kind === 'service-types');
+function hasNamed({ kinds }: SearchIndex, answers: Answers): boolean {
+  return (['services', 'service-types'] as const).some((kind) => {
+    const { from, to } = rangeOf(kinds, kind);
+    return answers.subarray(from, to).some((worth) => worth >= NAMED.from);
   });
 }
 
 /** How well documents answer one thing that is asked for. */
 function answersTo(index: SearchIndex, { alternatives: [itself, ...others] }: Clause): Answers {
-  const answers = new Answers(index.docs.length);
+  const answers = new Float32Array(index.docs.length);
   if (itself) addAnswers(index, itself, answers);
   const isNamed = hasNamed(index, answers);
   for (const other of others) {
@@ -53,12 +56,12 @@ function answersTo(index: SearchIndex, { alternatives: [itself, ...others] }: Cl
 
 /** How much an answer tells: the rarer among services, the more; one that nothing answers well tells little. */
 function weightOf({ kinds }: SearchIndex, answers: Answers): number {
-  const { from, to } = kinds.find(({ kind }) => kind === 'services') ?? { from: 0, to: 0 };
+  const { from, to } = rangeOf(kinds, 'services');
   let count = 0;
   let best = 0;
-  for (const doc of answers.docs) {
-    const worth = answers.of(doc);
-    if (worth > best) best = worth;
+  for (let doc = 0; doc < answers.length; doc++) {
+    const worth = answers[doc] ?? 0;
+    best = Math.max(best, worth);
     if (worth >= ANSWERS && doc >= from && doc < to) count += 1;
   }
   return best * Math.log(1 + (to - from + 1) / (count + 0.5));
@@ -71,9 +74,11 @@ export function scoresOf(index: SearchIndex, clauses: readonly Clause[]): Answer
     return { answers, weight: clause.matters * weightOf(index, answers) };
   });
   const whole = parts.reduce((sum, { weight }) => sum + weight, 0);
-  const scores = new Answers(index.docs.length);
+  const scores = new Float32Array(index.docs.length);
+  if (whole === 0) return scores;
   for (const { answers, weight } of parts) {
-    for (const doc of answers.docs) scores.set(doc, scores.of(doc) + (answers.of(doc) * weight) / whole);
+    const share = weight / whole;
+    for (let doc = 0; doc < scores.length; doc++) scores[doc] = (scores[doc] ?? 0) + (answers[doc] ?? 0) * share;
   }
   return scores;
 }

@@ -31,6 +31,10 @@ export interface KindRange {
   readonly to: number;
 }
 
+/** Where the documents of a kind stand; nowhere where there are none. */
+export const rangeOf = (kinds: readonly KindRange[], wanted: Kind): KindRange =>
+  kinds.find(({ kind }) => kind === wanted) ?? { kind: wanted, from: 0, to: 0 };
+
 /** A phrase that people say, and the rules that it calls. */
 export interface Saying {
   readonly stems: readonly string[];

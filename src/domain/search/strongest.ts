@@ -20,7 +20,7 @@ function insert(best: Hit[], hit: Hit, limit: number): void {
 }
 
 /** The best documents of a kind, those far below the best left out. */
-export function strongest({ docs }: SearchIndex, { worth }: Answers, { from, to }: KindRange, limit: number): Hit[] {
+export function strongest({ docs }: SearchIndex, worth: Answers, { from, to }: KindRange, limit: number): Hit[] {
   let best = 0;
   for (let doc = from; doc < to; doc++) best = Math.max(best, worth[doc] ?? 0);
   if (best < LEAST) return [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BUILT_IN } from './built-in.ts';
-import { linesOf, parseSynonyms, rulesOf, withoutIgnored } from './synonyms.ts';
+import { linesOf, parseSynonyms, rulesOf, withoutForms, withoutIgnored } from './synonyms.ts';
 
 describe('lines of synonyms', () => {
   it('are groups, or lead from what is said to what is sought', () => {
@@ -32,6 +32,11 @@ describe('rules', () => {
     const [rule] = rulesOf(parseSynonyms('mateřské centrum, kam s dětmi'), 'cs');
     expect(rule?.to).toHaveLength(1);
   });
+});
+
+it('of forms that are the same to the analyser the first travels', () => {
+  const [one] = withoutForms(parseSynonyms('droga, drogy, nemám kde spát, nemáme kde spát > závislost'), 'cs');
+  expect(one?.from).toEqual(['droga', 'nemám kde spát']);
 });
 
 describe('built-in synonyms', () => {

@@ -77,6 +77,19 @@ function sought(phrase: string, language: Language): string[] {
   return says && (meant.length > 1 || meant.length === tokens.length) ? meant.map(({ stem }) => stem) : [];
 }
 
+/** Synonyms without what the analyser makes the same anyway, so that less travels: of the forms of a saying the first. */
+export function withoutForms(synonyms: readonly Synonyms[], language: Language): Synonyms[] {
+  const firsts = (phrases: readonly string[]) => {
+    const keys = phrases.map((phrase) => saying(phrase, language).sort().join(' '));
+    return phrases.filter((_, i) => keys.indexOf(keys[i] ?? '') === i);
+  };
+  return synonyms.map(({ from, to, crisis = false }) =>
+    from.join() === to.join()
+      ? { from: firsts(from), to: firsts(from), crisis }
+      : { from: firsts(from), to: firsts(to), crisis },
+  );
+}
+
 /** Rules over stems from synonyms in words. */
 export function rulesOf(synonyms: readonly Synonyms[], language: Language): Rule[] {
   return synonyms.map(({ from, to, crisis = false }) => ({
