@@ -77,3 +77,5 @@ const rows = values.sizes.split(',').map((text) => {
 
 console.table(rows);
 writeFileSync(values.out, `${JSON.stringify(rows, null, 2)}\n`);
+
+console.log(run('scripts/bench/search.ts', ['--sizes', values.sizes]));

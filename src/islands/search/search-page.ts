@@ -21,15 +21,18 @@ const PAUSE = 1500;
 /** What was found, and the question that was answered where it is not the one that was asked. */
 interface Answer extends Pick<SearchResult, 'groups'> {
   readonly meant?: string;
+  /** Nothing answers: these are those who give advice on anything. */
+  readonly isAdvice?: boolean;
 }
 
 const NOTHING: Answer = { groups: [] };
 
 async function answer(engine: Engine, query: string, isTyping: boolean): Promise<Answer> {
-  const { groups } = engine.ask(query, { isTyping });
+  const { groups, advice = [] } = engine.ask(query, { isTyping });
   if (groups.length > 0) return { groups };
   const meant = await engine.meant(query);
-  return meant === undefined ? { groups } : { groups: engine.ask(meant).groups, meant };
+  const guessed = meant === undefined ? [] : engine.ask(meant).groups;
+  return meant !== undefined && guessed.length > 0 ? { groups: guessed, meant } : { groups: advice, isAdvice: true };
 }
 
 /** Results of the search page, drawn as the visitor types and narrows. */
@@ -128,7 +131,7 @@ class SearchPage extends HTMLElement {
         result,
         all.filter(({ document }) => this.chosen?.has(document.id) ?? true),
       );
-      this.wait(query, query !== '' && (result.groups.length === 0 || result.meant !== undefined));
+      this.wait(query, query !== '' && (result.isAdvice === true || result.meant !== undefined));
     } catch {
       this.area('status').textContent = this.words.failed;
       this.area('ways').hidden = false;
@@ -138,15 +141,17 @@ class SearchPage extends HTMLElement {
   private show(drawing: Drawing, result: Answer, hits: readonly Hit[]) {
     const { words } = this;
     const form = words.found[new Intl.PluralRules(this.locale).select(hits.length)] ?? '';
-    const isEmpty = hits.length === 0 && result.groups.every(({ kind }) => kind === 'services');
-    this.area('status').textContent = hits.length > 0 ? form.replace('{count}', String(hits.length)) : words.none;
+    const isEmpty =
+      result.isAdvice === true || (hits.length === 0 && result.groups.every(({ kind }) => kind === 'services'));
+    this.area('status').textContent =
+      hits.length > 0 && !isEmpty ? form.replace('{count}', String(hits.length)) : words.none;
     this.area('results').innerHTML = html`
+      ${isEmpty && html`<p class="empty">${words.noneAdvice}</p>`}
       ${result.meant !== undefined && this.meant(result.meant)}
       ${otherResults(drawing, result, 'before')}
       ${hits.length > 0 && serviceCards(drawing, hits.slice(0, this.shown))}
       ${hits.length > this.shown && html`<p><button type="button" class="button" data-more>${words.more}</button></p>`}
       ${otherResults(drawing, result, 'after')}
-      ${isEmpty && html`<p class="empty">${words.noneAdvice}</p>`}
     `.text;
     this.area('ways').hidden = !isEmpty;
   }
