@@ -31,7 +31,7 @@ async function indexTexts(out: string): Promise<void> {
 
 /**
  * Indexes running texts with Pagefind, each word as our analyser knows it, for Pagefind has no Czech stems.
- * Services are not among them: the instant search knows every word of theirs.
+ * Services and providers are not among them: the instant search knows every word of theirs.
  */
 export function fullText(): AstroIntegration {
   return {

@@ -11,7 +11,7 @@ export interface FullText {
   readonly text: string;
 }
 
-/** Running texts of a town in a language: pages, advice in life situations, what providers say of themselves. */
+/** Running texts of a town in a language: its pages and the advice in life situations. */
 export function* fullTexts(site: Site): Generator<FullText> {
   const { catalogue } = site;
   for (const id of textPages(catalogue)) {
@@ -28,11 +28,5 @@ export function* fullTexts(site: Site): Generator<FullText> {
       .filter(Boolean)
       .join(' ');
     yield { url: site.path('lifeSituation', situation.id), title: site.say(situation, 'name').value, text };
-  }
-  for (const provider of catalogue.providers.values()) {
-    const description = site.say(provider, 'description').value;
-    if (description === undefined) continue;
-    const text = [site.say(provider, 'summary').value, markdownToText(description)].filter(Boolean).join(' ');
-    yield { url: site.path('provider', provider.id), title: site.say(provider, 'name').value, text };
   }
 }
