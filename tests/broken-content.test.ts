@@ -180,7 +180,7 @@ describe('npm run check', () => {
 
   it('is content with the tiny town', () => {
     const { status, stdout } = run(TOWN);
-    expect({ status, stdout }).toEqual({ status: 0, stdout: 'Přečteno 14 záznamů. Obsah je v pořádku.\n' });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: 'Přečteno 38 záznamů. Obsah je v pořádku.\n' });
   });
 
   it('apologizes in one line for what nobody expected', () => {

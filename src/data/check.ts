@@ -3,6 +3,7 @@ import { duplicates } from './checks/duplicates.ts';
 import { missingMapFiles } from './checks/map.ts';
 import { secretLeaks } from './checks/secrets.ts';
 import { missingSettings } from './checks/settings.ts';
+import { missingPlans } from './checks/plans.ts';
 import { neglected } from './checks/neglected.ts';
 import type { Content } from './load.ts';
 import { loadContent } from './load.ts';
@@ -23,6 +24,7 @@ export function checkContent(root: string, today: string): Content {
   const problems: Problem[] = [
     ...content.problems,
     ...missingSettings(content),
+    ...missingPlans(content),
     ...danglingReferences(content),
     ...coordinatesOutside(entries),
     ...secretLeaks(entries),

@@ -1,11 +1,10 @@
 import type { Stats } from 'node:fs';
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Collection } from '~/schema/collection.ts';
 import type { CollectionName } from '~/schema/collections.ts';
-import { collections } from '~/schema/collections.ts';
 import { slug } from '~/schema/fields/reference.ts';
 import { closest } from './closest.ts';
+import { collectionsIn, entryId, extensionOf, foldersIn, isFolderAmong, ownerAmong, stem } from './folders.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import { slugLike } from './problem.ts';
 
@@ -13,14 +12,12 @@ import { slugLike } from './problem.ts';
 const MAX_BYTES = 1_000_000;
 
 /** Folders that belong to the content but hold no entries of the catalogue. */
-const OTHER_FOLDERS = new Set(['plans', 'reports', 'uploads']);
-
-const EXTENSIONS = { yaml: 'yaml', markdown: 'md' } as const;
+const OTHER_FOLDERS = new Set(['reports', 'uploads']);
 
 /** A file that should be an entry, not yet read. */
 export interface Source {
   readonly collection: CollectionName;
-  /** File name without its extension. */
+  /** File name without its extension, after the names of folders in braces: `kp-2024/1-1`. */
   readonly id: string;
   /** Path inside the content folder. */
   readonly file: string;
@@ -41,18 +38,6 @@ const problem = (
   params: Problem['params'] = {},
   severity: Problem['severity'] = 'error',
 ): Problem => ({ severity, code, file, field: '', params });
-
-const all: readonly Collection[] = Object.values(collections);
-const folders = new Set(all.map(({ folder }) => folder));
-
-/** The collection that a file of a folder belongs to: the one that is this file, else the one whose folder it is. */
-function ownerOf(folder: string, id: string): Collection | undefined {
-  const here = all.filter((collection) => collection.folder === folder);
-  return here.find(({ file }) => file === id) ?? here.find(({ file }) => file === undefined);
-}
-
-/** What stands before the ending of a file's name. */
-const idOf = (name: string) => name.replace(/\.(yaml|yml|md)$/, '');
 
 /** Visible names in a folder in a steady order; `undefined` where the system does not let us look. */
 function namesIn(folder: string): string[] | undefined {
@@ -94,10 +79,25 @@ function refusal({
   return stat.size > MAX_BYTES ? { code: 'tooLarge', params: { limit: MAX_BYTES / 1000 } } : undefined;
 }
 
-function listFolder(root: string, folder: string): Listing {
+/** What a folder within a folder may be: one that holds entries, or something that nobody will read. */
+function listInner(root: string, parts: readonly string[], name: string): Listing | undefined {
+  const folder = parts.join('/');
+  const allowed = foldersIn(parts);
+  if (allowed.length === 0) return undefined;
+  if (isFolderAmong(allowed, name)) return listFolder(root, [...parts, name]);
+  const suggestion = allowed.some((segment) => segment.startsWith('{')) ? slugLike(name) : closest(name, allowed);
+  return {
+    sources: [],
+    problems: [problem(`${folder}/${name}`, 'unknownFolder', suggestion ? { suggestion } : {})],
+  };
+}
+
+function listFolder(root: string, parts: readonly string[]): Listing {
+  const folder = parts.join('/');
   const names = namesIn(join(root, folder));
   if (!names) return { sources: [], problems: [problem(folder, 'unreadable')] };
-  const ending = (name: string) => EXTENSIONS[ownerOf(folder, idOf(name))?.format ?? 'yaml'];
+  const here = collectionsIn(parts);
+  const ending = (name: string) => extensionOf(ownerAmong(here, stem(name)) ?? { format: 'yaml' });
   const seen = new Set<string>();
   const sources: Source[] = [];
   const problems: Problem[] = [];
@@ -107,13 +107,22 @@ function listFolder(root: string, folder: string): Listing {
     const file = `${folder}/${name}`;
     const path = join(root, folder, name);
     const stat = lstatSync(path, { throwIfNoEntry: false });
-    const id = idOf(name);
+    const inner = stat?.isDirectory() ? listInner(root, parts, name) : undefined;
+    sources.push(...(inner?.sources ?? []));
+    problems.push(...(inner?.problems ?? []));
+    if (inner) continue;
+    const id = stem(name);
     const extension = ending(name);
-    const collection = ownerOf(folder, id)?.name as CollectionName;
-    const refused = refusal({ name, id, stat, extension, taken: seen.has(id) });
+    const collection = ownerAmong(here, id);
+    const refused = collection
+      ? refusal({ name, id, stat, extension, taken: seen.has(id) })
+      : ({ code: stat?.isSymbolicLink() ? 'symlink' : 'strayFile' } as const);
     seen.add(id);
-    if (refused) problems.push(problem(file, refused.code, refused.params));
-    else if (stat) sources.push({ collection, id, file, path, bytes: stat.size, changed: stat.mtimeMs });
+    if (refused) problems.push(problem(file, refused.code, 'params' in refused ? refused.params : {}));
+    else if (stat && collection) {
+      const entry = { collection: collection.name as CollectionName, id: entryId(collection, parts, id) };
+      sources.push({ ...entry, file, path, bytes: stat.size, changed: stat.mtimeMs });
+    }
   }
   return { sources, problems };
 }
@@ -121,13 +130,15 @@ function listFolder(root: string, folder: string): Listing {
 /** What stands at the top of the content folder: a collection, something else that may be there, or a stranger. */
 function listTop(root: string, name: string): Listing {
   const stat = lstatSync(join(root, name), { throwIfNoEntry: false });
+  const folders = foldersIn([]);
+  const isKnown = folders.includes(name);
   const stranger = (code: ProblemCode, suggestion?: string): Listing => ({
     sources: [],
-    problems: [problem(name, code, suggestion ? { suggestion } : {}, folders.has(name) ? 'error' : 'warning')],
+    problems: [problem(name, code, suggestion ? { suggestion } : {}, isKnown ? 'error' : 'warning')],
   });
   if (stat?.isSymbolicLink()) return stranger('symlink');
   if (!stat?.isDirectory()) return stranger('strayFile');
-  return folders.has(name) ? listFolder(root, name) : stranger('unknownFolder', closest(name, folders));
+  return isKnown ? listFolder(root, [name]) : stranger('unknownFolder', closest(name, folders));
 }
 
 /** Every file of the content folder that should be an entry, and what does not belong there. */

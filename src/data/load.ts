@@ -20,7 +20,7 @@ export interface Entry {
 }
 
 /** An entry that its schema refused: only its references can still be checked. */
-export type Draft = Pick<Entry, 'collection' | 'file' | 'data'>;
+export type Draft = Pick<Entry, 'collection' | 'id' | 'file' | 'data'>;
 
 /** Everything read from a content folder: what is right, and what is wrong. */
 export interface Content {
@@ -41,7 +41,7 @@ function validate({ source, data, body }: Parsed): Read {
   const result = schema.safeParse(data);
   return result.success
     ? { entry: { collection, id, file, data: result.data as Entry['data'], body } }
-    : { draft: { collection, file, data }, problems: problemsOf(result.error.issues, { file, data, fields }) };
+    : { draft: { collection, id, file, data }, problems: problemsOf(result.error.issues, { file, data, fields }) };
 }
 
 function read(source: Source): Read {

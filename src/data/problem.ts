@@ -36,6 +36,8 @@ export const CODES = [
   'wrongType',
   // entries among others
   'dangling',
+  'notYear',
+  'planMissing',
   'outsideBounds',
   'secretLeak',
   // what is only odd

@@ -37,6 +37,12 @@ export interface Target {
 /** Where an importer keeps what it last wrote. Folders with a dot are no content. */
 export const statePath = (root: string, format: string) => join(root, '.import', `${format}.json`);
 
+/** `collection/id` as its two halves; an id may have slashes of its own. */
+export function splitPlace(place: string): [collection: string, id: string] {
+  const at = place.indexOf('/');
+  return [place.slice(0, at), place.slice(at + 1)];
+}
+
 function readState(path: string): Map<string, Written> {
   let text: string;
   try {
@@ -70,7 +76,7 @@ export function readTarget(root: string, format: string): Target {
   const base = new Map<string, Written>();
   const known = new Map<string, string>();
   for (const [place, written] of readState(statePath(root, format))) {
-    const [collection = '', slug = ''] = place.split('/');
+    const [collection, slug] = splitPlace(place);
     base.set(`${collection}:${written.key}`, written);
     known.set(`${collection}:${written.key}`, slug);
   }
@@ -83,7 +89,7 @@ export function readTarget(root: string, format: string): Target {
     existing.set(`${source.collection}/${source.id}`, found);
   }
   for (const [place, found] of existing) {
-    const [collection = '', slug = ''] = place.split('/');
+    const [collection, slug] = splitPlace(place);
     const key = ownKey(found, format);
     const before = key === undefined ? undefined : known.get(`${collection}:${key}`);
     const isThere = before !== undefined && existing.has(`${collection}/${before}`);

@@ -4,6 +4,7 @@ import type { Collection } from '~/schema/collection.ts';
 import type { CollectionName } from '~/schema/collections.ts';
 import { collections } from '~/schema/collections.ts';
 import { accept } from './accept.ts';
+import { entryFile } from './folders.ts';
 import { formatEntry } from './format.ts';
 import type { Outcome } from './outcome.ts';
 import { teller } from './outcome.ts';
@@ -49,9 +50,6 @@ const collectionOf = (name: string): Collection => {
   if (!isCollection(name)) throw new TypeError(`There is no collection ${name}.`);
   return collections[name];
 };
-
-const fileOf = ({ folder, format }: Collection, id: string) =>
-  `${folder}/${id}.${format === 'markdown' ? 'md' : 'yaml'}`;
 
 /** Records that the last import knew and this one does not, as far as their entries are still there. */
 function vanished({ base, known, existing }: Target, entries: readonly Incoming[], outcomes: Outcome[]): void {
@@ -103,7 +101,7 @@ export function planWrite(target: Target, entries: readonly Incoming[], { isComp
     if (!entry) continue;
     brought.set(place, { key, entry, ...(body && { body }) });
     const ours = existing.get(place);
-    const file = fileOf(collection, id);
+    const file = entryFile(collection, id);
     if (!ours) {
       files.push({ collection: name, file, text: formatEntry(collection, entry, body), after: entry, changed: [] });
       continue;

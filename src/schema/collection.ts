@@ -12,15 +12,27 @@ export interface EntryRule<Entry> {
   readonly holds: (entry: Entry) => boolean;
 }
 
+/** What a file is named after: a year, or an entry of another collection, `within` so many shared folders in braces. */
+export type Named = 'year' | { readonly to: string; readonly within?: number };
+
 interface Description<F extends Fields> {
   readonly name: string;
   readonly label: string;
   readonly labelSingular: string;
   readonly description?: string;
-  /** Where its files are, when that is not under its own name. */
+  /**
+   * Where its files are, when that is not under its own name. A name in braces stands for any folder: there is one such
+   * collection in each plan, `plans/{plan}/measures`; `{year}` must be a year.
+   */
   readonly folder?: string;
   /** Name of its only file without the ending, where it shares a folder with others. */
   readonly file?: string;
+  /** What its files are named after, where that is not free: a year, or the entry that each of them is about. */
+  readonly named?: Named;
+  /** Fields that name an entry in a list, when that is not `name`; none, when only its file's name can. */
+  readonly title?: readonly string[];
+  /** Whether a command writes it and nobody edits it, such as a version of a plan once sent out. */
+  readonly frozen?: boolean;
   /** `yaml`, or `markdown` where the entry has a body below its front matter. */
   readonly format?: 'yaml' | 'markdown';
   readonly fields: F;
@@ -45,6 +57,9 @@ export interface Collection {
   readonly labelSingular: string;
   readonly folder: string;
   readonly file?: string;
+  readonly named?: Named;
+  readonly title?: readonly string[];
+  readonly frozen?: boolean;
   readonly format: 'yaml' | 'markdown';
   readonly fields: Fields;
   readonly schema: z.ZodType;

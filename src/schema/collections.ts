@@ -3,6 +3,7 @@ import { lifeSituations } from './collections/life-situations.ts';
 import { municipalities } from './collections/municipalities.ts';
 import { needs } from './collections/needs.ts';
 import { pages } from './collections/pages.ts';
+import { planCollections } from './collections/plan.ts';
 import { providers } from './collections/providers.ts';
 import { serviceTypes } from './collections/service-types.ts';
 import { services } from './collections/services.ts';
@@ -23,6 +24,7 @@ export const collections = {
   pages,
   settings,
   synonyms,
+  ...planCollections,
 } as const;
 
 export type CollectionName = keyof typeof collections;

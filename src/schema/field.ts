@@ -9,6 +9,8 @@ export interface Widget {
   readonly field?: Widget;
   readonly fields?: readonly NamedWidget[];
   readonly collection?: string;
+  /** Of a relation: how many folders in braces the entry and what it refers to share, such as their plan. */
+  readonly within?: number;
   readonly multiple?: boolean;
   readonly options?: readonly Option[];
   readonly [setting: string]: unknown;

@@ -1,18 +1,24 @@
 /** Rules of ours that Zod has no name for; `i18n/problems` has the words for each. */
 export const RULES = [
   'ageOrder',
+  'approvalMissing',
   'boundsOrder',
   'coordinatesPair',
   'dateOrder',
   'date',
   'email',
+  'explanationMissing',
   'ico',
   'language',
   'mapFile',
   'mapSource',
   'markup',
   'oneLine',
+  'oneOfMany',
+  'optionsMissing',
+  'partyEmpty',
   'phone',
+  'planNumber',
   'postalCode',
   'reasonMissing',
   'repeated',
@@ -22,6 +28,7 @@ export const RULES = [
   'time',
   'timeZone',
   'url',
+  'yearOrder',
 ] as const;
 
 export type Rule = (typeof RULES)[number];

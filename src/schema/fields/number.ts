@@ -14,6 +14,11 @@ export function integer({ min, max, ...wording }: Range) {
   } satisfies Field;
 }
 
+/** A year of our time. */
+export function year(wording: Wording) {
+  return integer({ ...wording, min: 1990, max: 2100 });
+}
+
 /** A number with a fraction within limits, such as degrees of latitude. */
 export function decimal({ min, max, ...wording }: Range) {
   return {

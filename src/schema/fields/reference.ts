@@ -5,6 +5,8 @@ import { issue } from '../issue.ts';
 interface Reference extends Wording {
   /** Name of the collection whose entries may be chosen. */
   readonly to: string;
+  /** How many of the folders in braces the two entries share: with 1 a measure finds objectives of its own plan alone. */
+  readonly within?: number;
 }
 
 /** A slug: lower-case letters without accents, digits and hyphens; the name of an entry's file. */
@@ -13,27 +15,28 @@ export const slug = z
   .max(100)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
-const relation = (to: string) => ({
+const relation = (to: string, within?: number) => ({
   widget: 'relation',
   collection: to,
+  ...(within !== undefined && { within }),
   value_field: '{{slug}}',
   search_fields: ['name'],
   display_fields: ['name'],
 });
 
 /** Another entry, by its slug. `src/data` checks that it exists. */
-export function reference({ to, ...wording }: Reference) {
-  return { schema: slug, widget: { ...relation(to), ...wording } } satisfies Field;
+export function reference({ to, within, ...wording }: Reference) {
+  return { schema: slug, widget: { ...relation(to, within), ...wording } } satisfies Field;
 }
 
 /** Other entries of one collection, each at most once; left out means none. */
-export function references({ to, ...wording }: Reference) {
+export function references({ to, within, ...wording }: Reference) {
   return {
     schema: z
       .array(slug)
       .refine((slugs) => new Set(slugs).size === slugs.length, issue('repeated'))
       .nullish()
       .transform((slugs) => slugs ?? []),
-    widget: { ...relation(to), multiple: true, required: false, ...wording },
+    widget: { ...relation(to, within), multiple: true, required: false, ...wording },
   } satisfies Field;
 }
