@@ -1,4 +1,5 @@
 import { crisisLines } from './collections/crisis-lines.ts';
+import { kiosk } from './collections/kiosk.ts';
 import { lifeSituations } from './collections/life-situations.ts';
 import { municipalities } from './collections/municipalities.ts';
 import { needs } from './collections/needs.ts';
@@ -25,6 +26,7 @@ export const collections = {
   settings,
   synonyms,
   ...planCollections,
+  kiosk,
 } as const;
 
 export type CollectionName = keyof typeof collections;

@@ -23,6 +23,7 @@ export const RULES = [
   'reasonMissing',
   'repeated',
   'season',
+  'secureAddress',
   'slotEmpty',
   'tileAddress',
   'time',

@@ -13,6 +13,7 @@ import { paragraph, text } from '../fields/text.ts';
 import { LANGUAGES, translations } from '../fields/translations.ts';
 import { issue } from '../issue.ts';
 import { mapSettings } from './map-settings.ts';
+import { offlineSettings } from './offline-settings.ts';
 
 const texts = {
   name: text({ label: 'Název katalogu', hint: 'Například: Rozcestník pomoci.', max: 60 }),
@@ -83,6 +84,7 @@ export const settings = collection({
     country: text({ label: 'Země', hint: 'Dvě písmena, například CZ; podle ní se berou státní svátky.', max: 2 }),
     bounds: optional(bounds),
     map: optional(mapSettings),
+    offline: optional(offlineSettings),
     staleAfterMonths: integer({ label: 'Za kolik měsíců ověření zestárne', min: 1, max: 120 }),
     quickExitUrl: webAddress({
       label: 'Kam vede rychlý odchod',
