@@ -8,10 +8,10 @@ const MAY: Readonly<Record<string, { folders: string[]; types?: string[]; packag
   domain: { folders: [], types: ['schema'], packages: /^(libphonenumber-js|markdown-it|fastest-levenshtein|fuse\.js)/ },
   exports: { folders: ['domain'], types: ['schema'], packages: /./ },
   imports: { folders: ['domain'], types: ['schema'], packages: /./ },
-  print: { folders: ['domain'], types: ['schema'], packages: /./ },
+  print: { folders: ['domain', 'i18n'], types: ['schema'], packages: /./ },
   i18n: { folders: [], packages: /^$/ },
   elements: {
-    folders: ['domain', 'i18n', 'styles'],
+    folders: ['domain', 'exports', 'i18n', 'styles'],
     packages: /^(leaflet|supercluster|pmtiles|protomaps-leaflet|geojson)$/,
   },
   islands: { folders: ['domain', 'i18n', 'components'], packages: /^(react|leaflet|fuse\.js)/ },
@@ -41,7 +41,7 @@ const MAY: Readonly<Record<string, { folders: string[]; types?: string[]; packag
     ],
     packages: /./,
   },
-  sheets: { folders: ['components', 'data', 'domain', 'i18n', 'schema'], packages: /^$/ },
+  sheets: { folders: ['components', 'data', 'domain', 'exports', 'print', 'i18n', 'schema'], packages: /^$/ },
   build: { folders: ['data', 'domain', 'print', 'i18n', 'schema', 'sheets'], packages: /./ },
 };
 

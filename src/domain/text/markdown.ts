@@ -38,6 +38,12 @@ export function markdownToHtml(text: string, first: 2 | 3 = 3): string {
   return renderer.render(text, { first } satisfies Surroundings);
 }
 
+/** A piece of a Markdown text as it was read. */
+export type Token = ReturnType<typeof renderer.parse>[number];
+
+/** What a Markdown text consists of, read by the same rules as where it becomes HTML. */
+export const parseMarkdown = (text: string): Token[] => renderer.parse(text, {});
+
 /** Markdown as plain text, for descriptions and search. */
 export function markdownToText(text: string): string {
   return renderer
