@@ -3,6 +3,8 @@ import { duplicates } from './checks/duplicates.ts';
 import { missingMapFiles } from './checks/map.ts';
 import { secretLeaks } from './checks/secrets.ts';
 import { missingSettings } from './checks/settings.ts';
+import { contradictedMatrices } from './checks/matrices.ts';
+import { oddPlans } from './checks/plan-lint.ts';
 import { missingPlans } from './checks/plans.ts';
 import { neglected } from './checks/neglected.ts';
 import type { Content } from './load.ts';
@@ -30,8 +32,11 @@ export function checkContent(root: string, today: string): Content {
     ...secretLeaks(entries),
     ...duplicates(entries),
     ...neglected(entries, today),
+    ...oddPlans(entries, today),
     ...missingMapFiles(content),
   ];
+  const isSound = problems.every(({ severity }) => severity !== 'error');
+  if (isSound) problems.push(...contradictedMatrices(entries, today));
   problems.sort((a, b) => rank[a.severity] - rank[b.severity] || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
   return { ...content, problems };
 }

@@ -41,13 +41,28 @@ export const CODES = [
   'outsideBounds',
   'secretLeak',
   // what is only odd
+  'commentPending',
+  'consultationUnset',
+  'gapFilled',
+  'indicatorSilent',
   'mapMissing',
+  'measureNever',
+  'measureNobody',
+  'measureUnfunded',
+  'measureUnmeasured',
+  'needlessOffer',
   'neverVerified',
   'noContact',
+  'numberTwice',
+  'objectiveIdle',
+  'offerGone',
+  'placeUnknown',
   'sameProvider',
+  'serviceEnded',
   'sharedPhone',
   'stale',
   'unreachable',
+  'weaknessUnanswered',
 ] as const;
 
 /** What can be wrong with content; `i18n/problems` has a sentence and a remedy for each under this name. */

@@ -1,33 +1,38 @@
 import MarkdownIt from 'markdown-it';
 
-// Markdown comes from editors and imports and is not trusted: `html: false` shows raw tags as text,
-// links to scripts are refused by the library, and a picture may come only from our own uploads,
-// because one from elsewhere would tell a stranger who is looking for help.
-const renderer = new MarkdownIt({ html: false, linkify: false, typographer: false });
-
 const isOwn = (address: unknown) => typeof address === 'string' && /^\/(?!\/)/.test(address);
-
-const defaultImage = renderer.renderer.rules.image;
-renderer.renderer.rules.image = (tokens, i, options, env, self) => {
-  const token = tokens[i];
-  const source = token?.attrGet('src') ?? '';
-  return isOwn(source) && defaultImage
-    ? defaultImage(tokens, i, options, env, self)
-    : renderer.utils.escapeHtml(token?.content ?? '');
-};
 
 interface Surroundings {
   readonly first: number;
 }
 
-renderer.core.ruler.push('headings below those of the page', ({ tokens, env }) => {
-  const { first = 3 } = env as Partial<Surroundings>;
-  for (const token of tokens) {
-    if (token.type === 'heading_open' || token.type === 'heading_close') {
-      token.tag = `h${Math.min(6, Math.max(first, Number(token.tag.slice(1)) + first - 2))}`;
+/**
+ * A parser of Markdown from editors and imports, which is not trusted: `html: false` shows raw tags as text, links to
+ * scripts are refused by the library, and a picture may come only from our own uploads, because one from elsewhere would
+ * tell a stranger who is looking for help. Headings begin at the level `first` of the surroundings.
+ */
+export function safeMarkdown() {
+  const renderer = new MarkdownIt({ html: false, linkify: false, typographer: false });
+  const defaultImage = renderer.renderer.rules.image;
+  renderer.renderer.rules.image = (tokens, i, options, env, self) => {
+    const token = tokens[i];
+    const source = token?.attrGet('src') ?? '';
+    return isOwn(source) && defaultImage
+      ? defaultImage(tokens, i, options, env, self)
+      : renderer.utils.escapeHtml(token?.content ?? '');
+  };
+  renderer.core.ruler.push('headings below those of the page', ({ tokens, env }) => {
+    const { first = 3 } = env as Partial<Surroundings>;
+    for (const token of tokens) {
+      if (token.type === 'heading_open' || token.type === 'heading_close') {
+        token.tag = `h${Math.min(6, Math.max(first, Number(token.tag.slice(1)) + first - 2))}`;
+      }
     }
-  }
-});
+  });
+  return renderer;
+}
+
+const renderer = safeMarkdown();
 
 /**
  * Safe HTML of a Markdown text.
