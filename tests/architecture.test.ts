@@ -5,7 +5,11 @@ import { describe, expect, it } from 'vitest';
 /** Folder of `src` → what it may import from elsewhere in `src`, and from packages. */
 const MAY: Readonly<Record<string, { folders: string[]; types?: string[]; packages: RegExp }>> = {
   schema: { folders: [], packages: /^(astro\/zod|libphonenumber-js)/ },
-  domain: { folders: [], types: ['schema'], packages: /^(libphonenumber-js|markdown-it|markdown-it-footnote|diff$|fastest-levenshtein|fuse\.js)/ },
+  domain: {
+    folders: [],
+    types: ['schema'],
+    packages: /^(libphonenumber-js|markdown-it|markdown-it-footnote|diff$|fastest-levenshtein|fuse\.js)/,
+  },
   exports: { folders: ['domain'], types: ['schema'], packages: /./ },
   imports: { folders: ['domain'], types: ['schema'], packages: /./ },
   print: { folders: ['domain', 'i18n'], types: ['schema'], packages: /./ },

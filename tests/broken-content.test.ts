@@ -11,7 +11,7 @@ import { BROKEN, brokenCases, removeTowns, TOWN, townWith } from './fixtures/ove
 
 const TODAY = '2026-06-01';
 
-afterAll(removeTowns);
+afterAll(removeTowns, 60_000);
 
 const brief = ({ file, field, code }: Expected | Problem) => `${file} ${field} ${code}`;
 const errorsIn = (root: string) => checkContent(root, TODAY).problems.filter(({ severity }) => severity === 'error');

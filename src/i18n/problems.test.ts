@@ -10,7 +10,14 @@ const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort
 const spread = ({ message, remedy }: ProblemText) => [message, remedy];
 
 const sources: Readonly<Record<string, string>> = import.meta.glob(
-  ['../data/**/*.ts', '../schema/**/*.ts', '!../data/problem.ts', '!../schema/issue.ts', '!../**/*.test.ts'],
+  [
+    '../data/**/*.ts',
+    '../domain/plan/matrix.ts',
+    '../schema/**/*.ts',
+    '!../data/problem.ts',
+    '!../schema/issue.ts',
+    '!../**/*.test.ts',
+  ],
   { query: '?raw', import: 'default', eager: true },
 );
 
