@@ -119,6 +119,23 @@ describe('who may import whom', () => {
   });
 });
 
+/** What the kiosk knows of `src`: what content is, how it is said, and the templates of which its frame is made. */
+const KIOSK_MAY = ['schema', 'domain', 'i18n', 'components'];
+
+it('the kiosk knows finished pages, not how they are made', () => {
+  const sources = readdirSync('kiosk', { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.ts') && !/\.(test|d)\.ts$/.test(file));
+  const wrong = sources.flatMap((file) =>
+    [...readFileSync(join('kiosk', file), 'utf8').matchAll(IMPORT)]
+      .map(([, , fixed, lazy]) => fixed ?? lazy ?? '')
+      .filter((what) => what.startsWith('~/') && !KIOSK_MAY.includes(folderOf(what.slice(2))))
+      .map((what) => `${file}: ${what}`),
+  );
+  expect(sources.length).toBeGreaterThan(20);
+  expect(wrong).toEqual([]);
+});
+
 /** Tables of data, which are as long as what they list. */
 const TABLES = /(schema\/fields\/icon|domain\/search\/(same-stem|synonyms|stop-words)[\w/-]*)\.ts$/;
 
