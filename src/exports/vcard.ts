@@ -1,37 +1,7 @@
 import type { CardPhone } from '~/domain/catalogue/card.ts';
 import type { Location } from '~/domain/catalogue/catalogue.ts';
 import type { Contact } from '~/domain/catalogue/contact.ts';
-
-/** Longest line in bytes (RFC 6350, 3.2); a longer one goes on after a line break and a space. */
-const LINE = 75;
-
-/**
- * Text as a vCard keeps it (RFC 6350, 3.4).
- *
- * @example escapeValue('Domov; Řeka, 1\n2') // 'Domov\\; Řeka\\, 1\\n2'
- */
-const escapeValue = (text: string) =>
-  text.replaceAll(/[\\;,]/g, (sign) => `\\${sign}`).replaceAll(/\r\n|\r|\n/g, '\\n');
-
-const bytes = new TextEncoder();
-
-/** A line folded so that no letter of several bytes is cut. */
-function fold(line: string): string {
-  const lines: string[] = [];
-  let current = '';
-  let length = 0;
-  for (const letter of line) {
-    const size = bytes.encode(letter).length;
-    if (length + size > LINE) {
-      lines.push(current);
-      current = ' ';
-      length = 1;
-    }
-    current += letter;
-    length += size;
-  }
-  return [...lines, current].join('\r\n');
-}
+import { contentLines, escapeText, escapeValue } from './content-line.ts';
 
 /** Kinds of phone by their names in a vCard (RFC 6350, 6.4.1). */
 const PHONE_KINDS = { voice: 'voice', mobile: 'cell', text: 'text', fax: 'fax', textphone: 'textphone' } as const;
@@ -58,32 +28,29 @@ function placeLines(place: Location, at: number): string[] {
   ];
 }
 
-const isLine = (line: string | false | undefined): line is string => typeof line === 'string';
-
 /** A contact as vCard 4.0 (RFC 6350), for the address book of a phone or a computer. */
 export function toVcard(contact: Contact): string {
   const { uid, name, organization, role, phones, emails, web, page, places, notes, revised } = contact;
-  const lines = [
+  return contentLines([
     'BEGIN:VCARD',
     'VERSION:4.0',
     'PRODID:-//Rozcestník//cs',
-    `UID${uid.startsWith('http') ? '' : ';VALUE=text'}:${uid.startsWith('http') ? uid : escapeValue(uid)}`,
+    `UID${uid.startsWith('http') ? '' : ';VALUE=text'}:${uid.startsWith('http') ? uid : escapeText(uid)}`,
     'KIND:org',
-    `FN:${escapeValue(name)}`,
+    `FN:${escapeText(name)}`,
     // Not asked for since 4.0; older phones show a contact without it as nameless.
     `N:${escapeValue(name)};;;;`,
     organization !== undefined && `ORG:${escapeValue(organization)}`,
-    role !== undefined && `ROLE:${escapeValue(role)}`,
+    role !== undefined && `ROLE:${escapeText(role)}`,
     ...phones.map((phone, i) => phoneLine(phone, i === 0)),
-    ...emails.map((email) => `EMAIL;TYPE=work:${escapeValue(email)}`),
+    ...emails.map((email) => `EMAIL;TYPE=work:${escapeText(email)}`),
     web !== undefined && `URL;TYPE=work:${web}`,
     page !== undefined && `URL:${page}`,
     ...places.flatMap(placeLines),
-    notes.length > 0 && `NOTE:${escapeValue(notes.join('\n'))}`,
+    notes.length > 0 && `NOTE:${escapeText(notes.join('\n'))}`,
     revised !== undefined && `REV:${revised.replaceAll('-', '')}T000000Z`,
     'END:VCARD',
-  ];
-  return `${lines.filter(isLine).map(fold).join('\r\n')}\r\n`;
+  ]);
 }
 
 /** Several contacts in one file. */
@@ -104,16 +71,16 @@ export function toShortVcard({ name, organization, phones, emails, places }: Con
     'BEGIN:VCARD',
     'VERSION:3.0',
     `N:${escapeValue(name)};;;;`,
-    `FN:${escapeValue(name)}`,
+    `FN:${escapeText(name)}`,
     organization !== undefined && organization !== name && `ORG:${escapeValue(organization)}`,
     ...phones
       .filter(({ kind }) => kind !== 'fax')
       .slice(0, NUMBERS)
       .map(({ href }) => `TEL:${href.replace('tel:', '').replace(/;ext=.*/, '')}`),
-    email !== undefined && `EMAIL:${escapeValue(email)}`,
+    email !== undefined && `EMAIL:${escapeText(email)}`,
     place && `ADR:${addressValue({ ...place, region: undefined, country: undefined })}`,
     'END:VCARD',
   ]
-    .filter(isLine)
+    .filter((line) => typeof line === 'string')
     .join('\r\n');
 }

@@ -13,7 +13,7 @@ export interface Press extends Voice {
   readonly today: string;
 }
 
-/** Who issues a printed thing and when; `date` stands apart so that a new day alone prints nothing anew. */
+/** Who issues a printed thing. When stands apart, so that a new day alone prints nothing anew. */
 export interface Imprint {
   readonly lang: string;
   readonly name: string;
@@ -39,3 +39,18 @@ export function imprintOf({ locale, say, t, phone, settings }: Press): Imprint {
     demo: demo ? t('site.demo') : undefined,
   };
 }
+
+/** What a printed thing says of the day on which it was made. */
+export interface Stamp {
+  readonly made: string;
+  /** For the cover of a book: `listopad 2026`. */
+  readonly month: string;
+}
+
+/** The stamp of a day. */
+export const stampOf = ({ t, date, today, locale }: Press): Stamp => ({
+  made: t('take.made', { date: date(today) }),
+  month: new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${today}T00:00:00Z`),
+  ),
+});

@@ -33,7 +33,7 @@ async function printed(locale: 'cs' | 'uk', origin?: string) {
   const site = siteIn(locale, { catalogue, holidays: [], today: TODAY, icon: iconsFrom({}) });
   const [paper] = servicePapers(site, origin);
   if (!paper) throw new Error('There is no paper.');
-  const pdf = getPrinter().pdf(paper.template, paper.data());
+  const pdf = getPrinter().pdf(paper.template, { ...paper.data(), ...paper.stamp });
   const document = await getDocumentProxy(new Uint8Array(pdf));
   const { text } = await extractText(document, { mergePages: true });
   return { pdf: pdf.toString('latin1'), document, text: text.replaceAll(/\s+/g, ' ') };

@@ -1,9 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { readFonts } from './fonts.ts';
 
 /** Templates: one `.typ` a kind of document, and what they share. */
 const TEMPLATES = fileURLToPath(new URL('./templates/', import.meta.url));
+
+/** Raised when the compiler or the faces change: documents printed before are then printed anew. */
+const COMPILER = 'typst 0.14.2, faces 1';
 
 /** How many documents ago a piece must have been used to stay in memory. */
 const REMEMBERED = 2;
@@ -44,4 +48,10 @@ function createPrinter(): Printer {
       return compiler.pdf(made.result, { pdfStandard: 'ua-1' });
     },
   };
+}
+
+/** What decides how a document looks beside its data: the templates and the compiler. */
+export function printerVersion(): string {
+  const sources = readdirSync(TEMPLATES).map((file) => readFileSync(`${TEMPLATES}${file}`, 'utf8'));
+  return [COMPILER, ...sources].join('\n');
 }

@@ -20,7 +20,6 @@ export interface Code {
 /** What stands on the sheet of a service, `templates/sheet.typ`. */
 export interface SheetData {
   readonly imprint: Imprint;
-  readonly date: string;
   readonly card: Card;
   readonly kinds: readonly string[];
   readonly easy: Said<string | undefined>;
@@ -31,9 +30,7 @@ export interface SheetData {
   /** Address of the page, where the site has one. */
   readonly url: string | undefined;
   readonly code: Code;
-  readonly words: Readonly<
-    Record<'where' | 'hours' | 'contacts' | 'start' | 'documents' | 'description' | 'made', string>
-  >;
+  readonly words: Readonly<Record<'where' | 'hours' | 'contacts' | 'start' | 'documents' | 'description', string>>;
 }
 
 interface Origin {
@@ -56,7 +53,6 @@ export function sheetData(press: Press, service: Service, { url, code }: Origin)
   const description = say(service, 'description');
   return {
     imprint: imprintOf(press),
-    date: press.date(today),
     card: cardOf(service, press, { today, months: settings.staleAfterMonths }),
     kinds: kindsOf(press, service),
     easy: say(service, 'plainSummary'),
@@ -73,7 +69,6 @@ export function sheetData(press: Press, service: Service, { url, code }: Origin)
       start: t('service.start'),
       documents: t('service.documents'),
       description: t('service.description'),
-      made: t('take.made', { date: press.date(today) }),
     },
   };
 }

@@ -85,13 +85,19 @@ export function phoneOf({ t, phone }: Voice, { number, kind, extension, note, ho
   return { ...phone(number), kind, note: notes.join(', ') };
 }
 
+/** How to get there; some write the word for a stop themselves. */
+function stopOf({ t }: Voice, stop: string): string {
+  const [label = ''] = t('service.stop', { stop: '' }).split(':');
+  return stop.startsWith(label) ? stop : t('service.stop', { stop });
+}
+
 function placeOf(voice: Voice, place: Location, today: string): CardPlace {
   const { t } = voice;
   return {
     name: place.name,
     secret: place.secret,
     lines: place.secret ? [`${t('service.secret')} ${t('service.secretAdvice')}`] : addressLines(place),
-    stop: place.transport && t('service.stop', { stop: place.transport }),
+    stop: place.transport && stopOf(voice, place.transport),
     note: place.note,
     access: place.accessibility.map((one) => t(`access.${one}`)).join(', '),
     phones: place.phones.map((one) => phoneOf(voice, one)),

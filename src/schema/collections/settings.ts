@@ -14,6 +14,7 @@ import { LANGUAGES, translations } from '../fields/translations.ts';
 import { issue } from '../issue.ts';
 import { mapSettings } from './map-settings.ts';
 import { offlineSettings } from './offline-settings.ts';
+import { printSettings } from './print-settings.ts';
 
 const texts = {
   name: text({ label: 'Název katalogu', hint: 'Například: Rozcestník pomoci.', max: 60 }),
@@ -85,6 +86,7 @@ export const settings = collection({
     bounds: optional(bounds),
     map: optional(mapSettings),
     offline: optional(offlineSettings),
+    print: optional(printSettings),
     staleAfterMonths: integer({ label: 'Za kolik měsíců ověření zestárne', min: 1, max: 120 }),
     quickExitUrl: webAddress({
       label: 'Kam vede rychlý odchod',

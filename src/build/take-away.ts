@@ -1,0 +1,76 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
+import { DEFAULT_LOCALE } from '~/i18n/locales.ts';
+import { papers } from '~/sheets/papers.ts';
+import { getSite } from '~/sheets/site.ts';
+import { takeAways } from '~/sheets/take-away.ts';
+import { forgetOldPapers, printed } from './papers.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  json: 'application/json',
+  vcf: 'text/vcard; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
+};
+
+/** A file of an address: text, or a printed document. */
+function makeFile(path: string, origin: string | undefined): string | Buffer | undefined {
+  const site = getSite(DEFAULT_LOCALE);
+  const paper = path.endsWith('.pdf') ? papers(site, origin).find((one) => one.path === path) : undefined;
+  return paper
+    ? printed(paper)
+    : takeAways(site, origin)
+        .find((one) => one.path === path)
+        ?.make();
+}
+
+/** In development, makes a file when somebody asks for it. */
+function serveFiles(origin: string | undefined): Plugin {
+  return {
+    name: 'rozcestnik:take-away',
+    apply: 'serve',
+    configureServer({ middlewares }) {
+      middlewares.use(({ url = '' }, response, next) => {
+        const path = decodeURIComponent(url.split('?')[0] ?? '');
+        const type = TYPES[path.split('.').at(-1) ?? ''];
+        const file = type === undefined ? undefined : makeFile(path, origin);
+        if (type === undefined || file === undefined) next();
+        else response.setHeader('Content-Type', type).end(file);
+      });
+    },
+  };
+}
+
+function writeAll(out: string, origin: string | undefined): void {
+  const site = getSite(DEFAULT_LOCALE);
+  const folders = new Set<string>();
+  const write = (path: string, content: string | Buffer) => {
+    const file = join(out, path);
+    const folder = dirname(file);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    writeFileSync(file, content);
+  };
+  for (const { path, make } of takeAways(site, origin)) write(path, make());
+  for (const paper of papers(site, origin)) write(paper.path, printed(paper));
+  forgetOldPapers(new Date());
+}
+
+/** Makes what people take away: contacts, tables, calendars and printed documents. */
+export function takeAway(): AstroIntegration {
+  let origin: string | undefined;
+  return {
+    name: 'rozcestnik:take-away',
+    hooks: {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        origin = config.site;
+        updateConfig({ vite: { plugins: [serveFiles(origin)] } });
+      },
+      'astro:build:done': ({ dir }) => writeAll(fileURLToPath(dir), origin),
+    },
+  };
+}

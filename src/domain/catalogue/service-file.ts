@@ -1,0 +1,41 @@
+import type { CardSource } from './card.ts';
+import type { Service, Term } from './catalogue.ts';
+import type { Dialable } from './phone.ts';
+import { dialable } from './phone.ts';
+
+/** An entry that a service refers to: by what it is found, and what it is called. */
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A service as a file of its own, `/sluzby/<id>.json`: all that is public, with what it refers to by name. */
+export interface ServiceFile extends CardSource {
+  readonly serviceTypes: readonly (Named & { readonly plainName?: string | undefined })[];
+  readonly targetGroups: readonly Named[];
+  readonly needs: readonly Named[];
+  readonly lifeSituations: readonly Named[];
+  readonly area: readonly Named[];
+  /** Numbers as people read and dial them; a device need not know every country's habits. */
+  readonly numbers: Readonly<Record<string, Dialable>>;
+}
+
+const named = ({ id, name }: Term): Named => ({ id, name });
+
+const numbersOf = ({ phones, locations }: Service) =>
+  [...phones, ...locations.flatMap((place) => place.phones)].map(({ number }) => number);
+
+/** A service as a file; `country` is the town's. */
+export function serviceFile(service: Service, country: string): ServiceFile {
+  const { provider } = service;
+  return {
+    ...service,
+    provider: { id: provider.id, name: provider.name, translations: provider.translations },
+    serviceTypes: service.serviceTypes.map(({ id, name, plainName }) => ({ id, name, plainName })),
+    targetGroups: service.targetGroups.map(named),
+    needs: service.needs.map(named),
+    lifeSituations: service.lifeSituations.map(named),
+    area: service.area.map(named),
+    numbers: Object.fromEntries(numbersOf(service).map((number) => [number, dialable(number, country)])),
+  };
+}
