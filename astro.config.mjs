@@ -8,6 +8,7 @@ const { locales } = await import('./src/build/locales.ts');
 const { fullText } = await import('./src/build/full-text.ts');
 const { mapFiles } = await import('./src/build/map-files.ts');
 const { takeAway } = await import('./src/build/take-away.ts');
+const { webDesk } = await import('./src/build/desk.ts');
 const { watchContent } = await import('./src/build/content.ts');
 
 export default defineConfig({
@@ -17,7 +18,7 @@ export default defineConfig({
   // Pages are made side by side: most of their time is waiting for the disk.
   build: { concurrency: 8, inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [react(), locales(townLocales()), mapFiles(), fullText(), takeAway()],
+  integrations: [react(), locales(townLocales()), mapFiles(), fullText(), takeAway(), webDesk()],
   vite: {
     plugins: [watchContent()],
     // The policy of the pages allows no inline script, however small.

@@ -26,7 +26,11 @@ const MAY: Readonly<Record<string, { folders: string[]; types?: string[]; packag
   },
   layouts: { folders: ['components', 'i18n', 'styles'], packages: /^(@fontsource|node:crypto)/ },
   data: { folders: ['schema', 'domain'], packages: /^(?!astro(?!\/zod))/ },
-  cms: { folders: ['schema', 'domain', 'i18n'], packages: /^(react|decap)/ },
+  // The editor writes and checks with the same code as everybody else; `data` below `desk` is for Node alone.
+  cms: {
+    folders: ['schema', 'domain', 'i18n', 'components', 'elements', 'styles', 'data'],
+    packages: /^(leaflet|libphonenumber-js|virtual:icons)/,
+  },
   pages: {
     folders: [
       'schema',
@@ -46,7 +50,7 @@ const MAY: Readonly<Record<string, { folders: string[]; types?: string[]; packag
     packages: /./,
   },
   sheets: { folders: ['components', 'data', 'domain', 'exports', 'print', 'i18n', 'schema'], packages: /^$/ },
-  build: { folders: ['data', 'domain', 'print', 'i18n', 'schema', 'sheets'], packages: /./ },
+  build: { folders: ['data', 'domain', 'print', 'i18n', 'schema', 'sheets', 'cms'], packages: /./ },
 };
 
 interface Import {

@@ -15,13 +15,8 @@ import { danglingReferences } from './references.ts';
 
 const rank = { error: 0, warning: 1 };
 
-/**
- * Reads a content folder and finds everything wrong with it, errors first, each sorted by file.
- *
- * @param today `YYYY-MM-DD`, for what grows old
- */
-export function checkContent(root: string, today: string): Content {
-  const content = loadContent(root);
+/** Everything wrong with content that was read, errors first, each sorted by file. */
+export function problemsIn(content: Content, today: string): Problem[] {
   const { entries } = content;
   const problems: Problem[] = [
     ...content.problems,
@@ -37,8 +32,19 @@ export function checkContent(root: string, today: string): Content {
   ];
   const isSound = problems.every(({ severity }) => severity !== 'error');
   if (isSound) problems.push(...contradictedMatrices(entries, today));
-  problems.sort((a, b) => rank[a.severity] - rank[b.severity] || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
-  return { ...content, problems };
+  return problems.sort(
+    (a, b) => rank[a.severity] - rank[b.severity] || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0),
+  );
+}
+
+/**
+ * Reads a content folder and finds everything wrong with it, errors first, each sorted by file.
+ *
+ * @param today `YYYY-MM-DD`, for what grows old
+ */
+export function checkContent(root: string, today: string): Content {
+  const content = loadContent(root);
+  return { ...content, problems: problemsIn(content, today) };
 }
 
 /** The checked content of a folder, read once in a process however many parts of a build ask for it. */

@@ -1,5 +1,6 @@
-import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { YAMLException } from 'js-yaml';
 import { collections } from '~/schema/collections.ts';
+import { readYaml, splitEntry } from './entry-text.ts';
 import { readSource } from './files.ts';
 import type { Source } from './files.ts';
 import type { Problem } from './problem.ts';
@@ -14,11 +15,6 @@ export interface Parsed {
 }
 
 type Failure = Pick<Problem, 'code'> & Partial<Problem>;
-
-const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n([\s\S]*))?$/;
-
-// A few aliases of aliases stand for billions of values (the "billion laughs"), and the CMS writes none.
-const YAML = { schema: CORE_SCHEMA, maxAliases: 0 };
 
 /** What the parser says, for an editor: a name for the frequent mistakes, and the line where it stopped. */
 function syntaxFailure(error: unknown, text: string, firstLine: number): Failure {
@@ -53,16 +49,16 @@ export function parseSource(source: Source): Parsed | Problem {
   }
   if (text.includes('\0')) return fail({ code: 'encoding' });
   if (text.trim() === '') return fail({ code: 'emptyFile' });
-  const matter = collections[source.collection].format === 'markdown' ? FRONT_MATTER.exec(text) : undefined;
-  if (matter === null) return fail({ code: 'frontMatter' });
-  const yaml = matter?.[1] ?? text;
+  const parts = splitEntry(text, collections[source.collection].format);
+  if (!parts) return fail({ code: 'frontMatter' });
+  const { yaml, body, firstLine } = parts;
   try {
-    const data = load(yaml, YAML);
+    const data = readYaml(yaml);
     if (typeof data !== 'object' || data === null || Array.isArray(data)) {
       return fail({ code: 'notFields', value: shown(data) ?? '' });
     }
-    return { source, data: data as Record<string, unknown>, body: matter?.[2]?.trim() ?? '' };
+    return { source, data: data as Record<string, unknown>, body };
   } catch (error) {
-    return fail(syntaxFailure(error, yaml, matter ? 2 : 1));
+    return fail(syntaxFailure(error, yaml, firstLine));
   }
 }

@@ -1,5 +1,8 @@
 import type { z } from 'astro/zod';
 
+/** Controls of our own; `cms/controls` draws them. */
+export type Control = 'confirmed' | 'icon' | 'phone' | 'place' | 'week';
+
 /** What the CMS draws for a field: one Decap widget without its `name`. Labels and hints are written for Czech editors. */
 export interface Widget {
   readonly widget: string;
@@ -12,6 +15,8 @@ export interface Widget {
   /** Of a relation: how many folders in braces the entry and what it refers to share, such as their plan. */
   readonly within?: number;
   readonly multiple?: boolean;
+  /** A control of our own that edits it in place of Decap's. */
+  readonly control?: Control;
   readonly options?: readonly Option[];
   readonly [setting: string]: unknown;
 }
@@ -43,6 +48,7 @@ export type Shape<F extends Fields> = { [K in keyof F]: F[K]['schema'] };
 export interface Wording {
   readonly label: string;
   readonly hint?: string;
+  readonly control?: Control;
 }
 
 /** The Zod shape of the given fields. */

@@ -6,6 +6,7 @@ export const RULES = [
   'coordinatesPair',
   'dateOrder',
   'date',
+  'editingIncomplete',
   'email',
   'explanationMissing',
   'ico',
@@ -29,6 +30,7 @@ export const RULES = [
   'time',
   'timeZone',
   'url',
+  'workflowMissing',
   'yearOrder',
 ] as const;
 

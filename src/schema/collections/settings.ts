@@ -12,6 +12,7 @@ import { optional } from '../fields/optional.ts';
 import { paragraph, text } from '../fields/text.ts';
 import { LANGUAGES, translations } from '../fields/translations.ts';
 import { issue } from '../issue.ts';
+import { editingSettings } from './editing-settings.ts';
 import { mapSettings } from './map-settings.ts';
 import { offlineSettings } from './offline-settings.ts';
 import { printSettings } from './print-settings.ts';
@@ -93,6 +94,7 @@ export const settings = collection({
       hint: 'Stránka, která nevzbudí pozornost, například předpověď počasí.',
     }),
     office,
+    editing: optional(editingSettings),
     translations: translations(texts),
   },
 });

@@ -22,7 +22,7 @@ export function isWebAddress(value: string): boolean {
 export function phoneNumber(wording: Wording) {
   return {
     schema: z.string().trim().refine(isPhone, issue('phone')),
-    widget: { widget: 'string', ...wording },
+    widget: { widget: 'string', control: 'phone', ...wording },
   } satisfies Field;
 }
 

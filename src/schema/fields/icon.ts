@@ -137,5 +137,5 @@ export const iconNames = Object.keys(ICONS) as (keyof typeof ICONS)[];
 
 /** A picture for a tile, always shown beside its word. */
 export function icon(wording: Wording) {
-  return choice({ options: ICONS, ...wording });
+  return choice({ options: ICONS, control: 'icon', ...wording });
 }

@@ -44,7 +44,9 @@ const address = {
   region: optional(text({ label: 'Kraj' })),
   country: optional(text({ label: 'Země', hint: 'Dvě písmena, například CZ. Prázdné znamená zemi města.', max: 2 })),
   ruian: optional(text({ label: 'Kód RÚIAN', hint: 'Kód adresního místa z registru; jen číslice.', max: 12 })),
-  latitude: optional(decimal({ label: 'Zeměpisná šířka', hint: 'Například 50,66.', min: -90, max: 90 })),
+  latitude: optional(
+    decimal({ label: 'Zeměpisná šířka', control: 'place', hint: 'Například 50,66.', min: -90, max: 90 }),
+  ),
   longitude: optional(decimal({ label: 'Zeměpisná délka', hint: 'Například 14,03.', min: -180, max: 180 })),
 };
 

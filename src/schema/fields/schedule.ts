@@ -86,7 +86,12 @@ export function schedule(wording: Wording) {
     fields: {
       always: flag({ label: 'Nepřetržitě', hint: 'Dvacet čtyři hodin denně, každý den v roce.' }),
       byAppointment: flag({ label: 'Jen po objednání', hint: 'Pevné hodiny nejsou, schůzku je třeba domluvit.' }),
-      weekly: list({ label: 'Týden', of: slot(), summary: '{{fields.days}} {{fields.opens}}–{{fields.closes}}' }),
+      weekly: list({
+        label: 'Týden',
+        control: 'week',
+        of: slot(),
+        summary: '{{fields.days}} {{fields.opens}}–{{fields.closes}}',
+      }),
       exceptions: list({ label: 'Výjimky', of: exception(), summary: '{{fields.from}} {{fields.reason}}' }),
       holidays: optional(
         choice({

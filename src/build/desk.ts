@@ -1,0 +1,50 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { contentRoot } from '~/data/load.ts';
+import { copyDecap } from './desk/decap.ts';
+import { ADMIN, openDoor, TOWN } from './desk/door.ts';
+import { publicNames } from './desk/public-names.ts';
+import { editedTown } from './desk/town.ts';
+
+const page = { pattern: ADMIN, entrypoint: './src/cms/Admin.astro', prerender: true };
+
+/** `/admin/` over the files of this computer; `npm run edit` has it and nothing else does. */
+export function localDesk(port: number, token: string): AstroIntegration {
+  const door = openDoor({ root: contentRoot(), port, token });
+  return {
+    name: 'rozcestnik:local-desk',
+    hooks: {
+      'astro:config:setup': ({ updateConfig, injectRoute }) => {
+        injectRoute(page);
+        updateConfig({
+          vite: {
+            plugins: [{ name: 'rozcestnik:desk', configureServer: ({ middlewares }) => void middlewares.use(door) }],
+          },
+        });
+      },
+    },
+  };
+}
+
+/** `/admin/` of a published town, when its settings say where the content is kept; otherwise there is no such page. */
+export function webDesk(): AstroIntegration {
+  const town = editedTown(false);
+  return {
+    name: 'rozcestnik:web-desk',
+    hooks: {
+      'astro:config:setup': ({ command, injectRoute }) => {
+        if (command === 'build' && town.editing) injectRoute(page);
+      },
+      'astro:build:done': ({ dir }) => {
+        if (!town.editing) return;
+        const folder = fileURLToPath(new URL(`.${ADMIN}/`, dir));
+        mkdirSync(join(folder, 'decap'), { recursive: true });
+        copyDecap(join(folder, 'decap'));
+        writeFileSync(fileURLToPath(new URL(`.${TOWN}`, dir)), JSON.stringify(town));
+        writeFileSync(join(folder, 'names.json'), JSON.stringify(publicNames()));
+      },
+    },
+  };
+}

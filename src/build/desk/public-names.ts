@@ -1,0 +1,16 @@
+import { getContent } from '~/data/check.ts';
+import type { Named } from '~/data/desk/names.ts';
+import { namesIn } from '~/data/desk/names.ts';
+import { contentRoot } from '~/data/load.ts';
+import { isPublished } from '~/domain/catalogue/publication.ts';
+import type { ServiceEntry } from '~/schema/collections/services.ts';
+
+/** Names for the editor of a published town: everybody can read them, so only those that have a page already. */
+export function publicNames(): Record<string, Named[]> {
+  const today = new Date().toISOString().slice(0, 10);
+  const content = getContent(contentRoot(), today);
+  const entries = content.entries.filter(
+    ({ collection, data }) => collection !== 'services' || isPublished(data as ServiceEntry, today),
+  );
+  return namesIn({ ...content, entries, drafts: [] });
+}

@@ -1,0 +1,37 @@
+import { readdirSync } from 'node:fs';
+import { relative } from 'node:path';
+import { getContent } from '~/data/check.ts';
+import { contentRoot } from '~/data/load.ts';
+import type { SettingsEntry } from '~/schema/collections/settings.ts';
+import type { EditedTown } from '~/schema/decap/config.ts';
+
+const PLACES_OF_NO_ENTRY = /^(uploads|\.)/;
+
+/** Folders of the content, from its root. */
+function foldersOf(root: string): string[] {
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isDirectory())
+    .map((one) => relative(root, `${one.parentPath}/${one.name}`).replaceAll('\\', '/'))
+    .filter((folder) => !PLACES_OF_NO_ENTRY.test(folder))
+    .sort();
+}
+
+/** Settings of the town, as far as they can be read. */
+export function townSettings(): SettingsEntry | undefined {
+  const { entries } = getContent(contentRoot(), new Date().toISOString().slice(0, 10));
+  return entries.find(({ file }) => file === 'settings/site.yaml')?.data as SettingsEntry | undefined;
+}
+
+/** What the editor's page is told of the town. On this computer the content's own folder is all there is. */
+export function editedTown(isLocal: boolean): EditedTown {
+  const root = contentRoot();
+  const { name = '', editing } = townSettings() ?? {};
+  const way = relative(process.cwd(), root).replaceAll('\\', '/');
+  return {
+    name,
+    prefix: isLocal || way === '' ? '' : `${way}/`,
+    folders: foldersOf(root),
+    year: new Date().getFullYear(),
+    ...(!isLocal && editing && { editing }),
+  };
+}

@@ -1,0 +1,94 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
+import type { Content } from '../load.ts';
+import type { Problem } from '../problem.ts';
+import { fieldPath } from '../problem.ts';
+import { cleanImage } from './image.ts';
+import { pathInside } from './place.ts';
+import { NotThere, Refusal } from './refusal.ts';
+import { cleanSvg } from './svg.ts';
+
+/** Kinds of file that an editor may upload, the most they may weigh in bytes, and how their bytes begin. */
+const KINDS: Readonly<Record<string, { readonly limit: number; readonly begins: RegExp; readonly clean?: Cleaner }>> = {
+  '.jpg': { limit: 20_000_000, begins: /^\xff\xd8\xff/, clean: cleanImage },
+  '.jpeg': { limit: 20_000_000, begins: /^\xff\xd8\xff/, clean: cleanImage },
+  '.png': { limit: 20_000_000, begins: /^\x89PNG\r\n/, clean: cleanImage },
+  '.webp': { limit: 20_000_000, begins: /^RIFF[^]{4}WEBP/, clean: cleanImage },
+  '.svg': { limit: 500_000, begins: /^(\xef\xbb\xbf)?\s*<(\?xml|!--|svg|!DOCTYPE svg)/i, clean: cleanSvg },
+  '.pdf': { limit: 10_000_000, begins: /^%PDF-/ },
+  '.docx': { limit: 10_000_000, begins: /^PK\x03\x04/ },
+  '.odt': { limit: 10_000_000, begins: /^PK\x03\x04/ },
+  '.xlsx': { limit: 10_000_000, begins: /^PK\x03\x04/ },
+  '.ods': { limit: 10_000_000, begins: /^PK\x03\x04/ },
+};
+
+type Cleaner = (bytes: Uint8Array, extension: string) => Promise<Uint8Array> | Uint8Array;
+
+interface Asset {
+  readonly path: string;
+  readonly content: string;
+}
+
+/** Whether a path inside the content is that of an upload. */
+export const isMedia = (path: string) =>
+  /^uploads\/[a-z0-9][\w-]*(\.[\w-]+)*\.\w+$/i.test(path) && extname(path).toLowerCase() in KINDS;
+
+/**
+ * Keeps an upload in the town's folder, cleaned of what nobody meant to publish; gives its path.
+ *
+ * @throws Refusal when it is of a kind that is not allowed, too large, or not what its name says.
+ */
+export async function writeMedia(root: string, { path, content }: Asset): Promise<string> {
+  const extension = extname(path).toLowerCase();
+  const kind = KINDS[extension];
+  if (!kind) throw new Refusal('mediaKind', { file: path, allowed: Object.keys(KINDS).join(', ') });
+  if (!isMedia(path)) throw new Refusal('place', { file: path });
+  const bytes = Buffer.from(content, 'base64');
+  if (bytes.length > kind.limit) throw new Refusal('mediaLarge', { file: path, limit: kind.limit / 1_000_000 });
+  if (!kind.begins.test(bytes.subarray(0, 300).toString('latin1'))) throw new Refusal('mediaBroken', { file: path });
+  let clean: Uint8Array;
+  try {
+    clean = kind.clean ? await kind.clean(bytes, extension) : bytes;
+  } catch {
+    throw new Refusal('mediaBroken', { file: path });
+  }
+  const place = pathInside(root, path);
+  mkdirSync(dirname(place), { recursive: true });
+  writeFileSync(`${place}.new`, clean, { flag: 'wx' });
+  renameSync(`${place}.new`, place);
+  return path;
+}
+
+/** An upload as Decap is given it. */
+export function readMedia(root: string, path: string) {
+  if (!isMedia(path)) throw new Refusal('place', { file: path });
+  try {
+    const content = readFileSync(pathInside(root, path)).toString('base64');
+    return { id: path, path, name: path.slice('uploads/'.length), content, encoding: 'base64' };
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new NotThere(path);
+  }
+}
+
+/** Every upload of the town; its map files are none. */
+export function listMedia(root: string) {
+  let names: string[] = [];
+  try {
+    names = readdirSync(join(root, 'uploads'));
+  } catch {
+    // No uploads yet.
+  }
+  return names
+    .map((name) => `uploads/${name}`)
+    .filter(isMedia)
+    .sort()
+    .map((path) => readMedia(root, path));
+}
+
+/** Places in the content that show an upload or lead to it. */
+export function usersOf({ entries }: Pick<Content, 'entries'>, path: string): Problem[] {
+  return entries
+    .filter(({ data, body }) => `${JSON.stringify(data)}${body}`.includes(`/${path}`))
+    .map(({ file }) => ({ severity: 'error', code: 'dangling', file, field: fieldPath([]), value: path, params: {} }));
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { collections } from '../collections.ts';
+import { collection } from '../collection.ts';
+import type { Widget } from '../field.ts';
+import { widgetsOf } from '../field.ts';
+import { group } from '../fields/group.ts';
+import { list } from '../fields/list.ts';
+import { optional } from '../fields/optional.ts';
+import { text } from '../fields/text.ts';
+import { decapCollections, decapFields, foldersLike, kindOf } from './collection.ts';
+import { decapConfig } from './config.ts';
+import type { DecapField } from './field.ts';
+
+const kinds = Object.values(collections);
+const shelves = { prefix: 'content/', folders: ['plans', 'plans/kp-2024', 'plans/kp-2030'], year: 2026 };
+
+/** Every key that something draws, as a path. */
+function paths(widget: Pick<Widget, 'fields' | 'field'>, above = ''): string[] {
+  const inner = (widget.fields ?? []).flatMap((one) => [`${above}.${one.name}`, ...paths(one, `${above}.${one.name}`)]);
+  return [...inner, ...(widget.field ? paths(widget.field, above) : [])];
+}
+
+const flat = (fields: readonly DecapField[]): DecapField[] =>
+  fields.flatMap((field) => [field, ...flat([...(field.fields ?? []), ...(field.field ? [field.field] : [])])]);
+
+describe.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (_name, kind) => {
+  it('has every field of the schema in the editor, and none besides', () => {
+    const drawn = decapFields(kind).filter(({ name }) => name !== 'body');
+    expect(paths({ fields: drawn })).toEqual(paths({ fields: widgetsOf(kind.fields) }));
+  });
+
+  it('has a label for every field', () => {
+    expect(flat(decapFields(kind)).filter(({ label }) => !label)).toEqual([]);
+  });
+});
+
+it('asks for nothing inside a group that may be left out, but for everything in an item that was added', () => {
+  const fields = {
+    place: optional(group({ label: 'Místo', fields: { street: text({ label: 'Ulice' }) } })),
+    people: list({ label: 'Lidé', of: group({ label: 'Kdo', fields: { role: text({ label: 'Role' }) } }) }),
+    words: list({ label: 'Slova', of: text({ label: 'Slovo' }) }),
+  };
+  const made = flat(decapFields({ fields, format: 'yaml' }));
+  expect(made.map(({ at, required }) => [at, required])).toEqual([
+    ['place', false],
+    ['place.street', false],
+    ['people', false],
+    ['people[].role', true],
+    ['words', false],
+    ['words[]', true],
+  ]);
+});
+
+it('never uses the relation of Decap, which loses what it cannot find', () => {
+  const config = decapConfig(kinds, { ...shelves, name: 'Město' });
+  expect(JSON.stringify(config)).not.toContain('"widget":"relation"');
+});
+
+it('opens folders of braces where they are, and this year though it is not there yet', () => {
+  expect(foldersLike('plans/{plan}/measures', shelves)).toEqual(['plans/kp-2024/measures', 'plans/kp-2030/measures']);
+  expect(
+    foldersLike('plans/{plan}/monitoring/{year}', { ...shelves, folders: ['plans/a', 'plans/a/monitoring/2024'] }),
+  ).toEqual(['plans/a/monitoring/2024', 'plans/a/monitoring/2026']);
+});
+
+it('makes a collection in each plan', () => {
+  const measures = collection({
+    name: 'measures',
+    label: 'Opatření',
+    labelSingular: 'Opatření',
+    folder: 'plans/{plan}/measures',
+    fields: { name: text({ label: 'Název' }) },
+  });
+  const made = decapCollections(measures, shelves);
+  expect(made.map(({ name, folder }) => [kindOf(name), name, folder])).toEqual([
+    ['measures', 'measures--kp-2024', 'content/plans/kp-2024/measures'],
+    ['measures', 'measures--kp-2030', 'content/plans/kp-2030/measures'],
+  ]);
+});
