@@ -50,7 +50,7 @@ const MAY: Readonly<Record<string, { folders: string[]; types?: string[]; packag
     packages: /./,
   },
   sheets: { folders: ['components', 'data', 'domain', 'exports', 'print', 'i18n', 'schema'], packages: /^$/ },
-  build: { folders: ['data', 'domain', 'print', 'i18n', 'schema', 'sheets', 'cms'], packages: /./ },
+  build: { folders: ['data', 'domain', 'print', 'i18n', 'schema', 'sheets', 'cms', 'components'], packages: /./ },
 };
 
 interface Import {

@@ -2,9 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { INTERFACE_ICONS } from '~/components/ui/icons.ts';
+import { getIcons } from '~/data/icons.ts';
 import { contentRoot } from '~/data/load.ts';
+import { iconNames } from '~/schema/fields/icon.ts';
 import { copyDecap } from './desk/decap.ts';
-import { ADMIN, openDoor, TOWN } from './desk/door.ts';
+import { ADMIN, ICONS, openDoor, TOWN } from './desk/door.ts';
 import { publicNames } from './desk/public-names.ts';
 import { editedTown } from './desk/town.ts';
 
@@ -44,6 +47,10 @@ export function webDesk(): AstroIntegration {
         copyDecap(join(folder, 'decap'));
         writeFileSync(fileURLToPath(new URL(`.${TOWN}`, dir)), JSON.stringify(town));
         writeFileSync(join(folder, 'names.json'), JSON.stringify(publicNames()));
+        writeFileSync(
+          fileURLToPath(new URL(`.${ICONS}`, dir)),
+          JSON.stringify(getIcons([...INTERFACE_ICONS, ...iconNames])),
+        );
       },
     },
   };

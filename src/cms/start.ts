@@ -3,10 +3,15 @@ import { collections } from '~/schema/collections.ts';
 import { formatOf } from '~/schema/decap/collection.ts';
 import { decapConfig } from '~/schema/decap/config.ts';
 import { guardBackend } from './backend.ts';
+import { registerControls } from './controls/register.ts';
 import { decap } from './decap.ts';
 import { learnTown } from './desk.ts';
 import { formatOfCollection } from './format.ts';
+import { loadIcons } from './icons.ts';
+import { completeCzech } from './locale.ts';
 import { listFacts, loadNames } from './names.ts';
+import { guardSaving } from './saving.ts';
+import { checkWidgets } from './validity.ts';
 
 const kinds = Object.values<Collection>(collections);
 const EXTENSIONS = { yaml: 'yaml', markdown: 'md' } as const;
@@ -24,12 +29,16 @@ const loadDecap = () =>
 
 async function start(): Promise<void> {
   const [told] = await Promise.all([learnTown(), loadDecap()]);
-  await loadNames();
+  await Promise.all([loadNames(), loadIcons()]);
   const { CMS } = decap();
   for (const kind of kinds)
     CMS.registerCustomFormat(formatOf(kind), EXTENSIONS[kind.format], formatOfCollection(kind, listFacts));
   const config = decapConfig(kinds, told);
   guardBackend(CMS, config.backend.name);
+  registerControls(CMS);
+  checkWidgets(CMS);
+  guardSaving(CMS);
+  completeCzech(CMS);
   CMS.init({ config });
 }
 

@@ -2,8 +2,11 @@ import { createReadStream } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename, extname, join } from 'node:path';
 import { adminPolicy } from '~/cms/policy.ts';
+import { INTERFACE_ICONS } from '~/components/ui/icons.ts';
+import { getIcons } from '~/data/icons.ts';
 import { deskWords } from '~/i18n/desk.ts';
 import { PROXY_PATH } from '~/schema/decap/backend.ts';
+import { iconNames } from '~/schema/fields/icon.ts';
 import { answer, send } from './answer.ts';
 import { decapFolder, isServed } from './decap.ts';
 import type { Knock } from './guard.ts';
@@ -15,6 +18,9 @@ export const ADMIN = '/admin';
 
 /** Where the editor's page learns about the town. */
 export const TOWN = `${ADMIN}/town.json`;
+
+/** Where the editor's page finds the pictures that content may use. */
+export const ICONS = `${ADMIN}/icons.json`;
 
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
@@ -64,6 +70,7 @@ export function openDoor(door: Door) {
     if (!isFromHere(knock, port)) send(response, 403, { error: deskWords('cs')('guard') });
     else if (path === PROXY_PATH) enter(door, knock, request, response);
     else if (path === TOWN) send(response, 200, { ...editedTown(true), token });
+    else if (path === ICONS) send(response, 200, getIcons([...INTERFACE_ICONS, ...iconNames]));
     else if (path.startsWith(`${ADMIN}/decap/`)) giveBundle(response, path);
     else {
       response.setHeader('Content-Security-Policy', adminPolicy(sockets));

@@ -32,7 +32,8 @@ function controlOf({ widget, control }: Widget): string {
 }
 
 /** What depends on the kind of widget. */
-function settingsOf({ widget, fields }: Widget): Partial<DecapField> {
+function settingsOf({ widget, fields, field }: Widget): Partial<DecapField> {
+  if (widget === 'list' && field) return { collapsed: field.widget === 'object', label_singular: field.label };
   if (widget === 'object') return { collapsed: true, ...(fields && { summary: summaryOf(fields) }) };
   if (widget === 'richtext') return { buttons: BUTTONS, editor_components: ['image'], modes: ['rich_text', 'raw'] };
   return {};
