@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { DEFAULT_LOCALE } from '~/i18n/locales.ts';
@@ -7,8 +7,9 @@ import { pathTo } from '~/i18n/routes.ts';
 import { allAddresses } from '~/sheets/all.ts';
 import { fillerOf, SHELL } from '~/sheets/shell.ts';
 import { getSite } from '~/sheets/site.ts';
+import { FileWriter } from './file-writer.ts';
 
-/** How many pages were filled, and where the time went, in milliseconds. */
+/** How many pages were filled, and where the time went, in milliseconds; to write is to wait for the disk. */
 export interface Filled {
   readonly pages: number;
   readonly render: number;
@@ -18,24 +19,9 @@ export interface Filled {
 /** How often a long build says how far it is, in milliseconds. */
 const EVERY = 2000;
 
-/** Makes a folder below those that are known: asking the disk for every one above takes as long as writing a page. */
-function makeFolder(folder: string, known: Set<string>): void {
-  if (known.has(folder)) return;
-  const above = dirname(folder);
-  if (known.has(above))
-    try {
-      mkdirSync(folder);
-    } catch {
-      // Astro has made it already.
-      mkdirSync(folder, { recursive: true });
-    }
-  else mkdirSync(folder, { recursive: true });
-  known.add(folder).add(above);
-}
-
-function fillAll(out: string, say: (text: string) => void): Filled {
+async function fillAll(out: string, say: (text: string) => void): Promise<Filled> {
   const made = { pages: 0, render: 0, write: 0 };
-  const folders = new Set<string>();
+  const writer = new FileWriter();
   let said = performance.now();
   for (const locale of getSite(DEFAULT_LOCALE).locales) {
     const shell = join(out, pathTo(locale, 'home'), SHELL);
@@ -45,9 +31,7 @@ function fillAll(out: string, say: (text: string) => void): Filled {
       const begun = performance.now();
       const page = fill(make());
       const rendered = performance.now();
-      const file = join(out, path, 'index.html');
-      makeFolder(dirname(file), folders);
-      writeFileSync(file, page);
+      writer.write(join(out, path, 'index.html'), page);
       const written = performance.now();
       made.pages += 1;
       made.render += rendered - begun;
@@ -58,6 +42,9 @@ function fillAll(out: string, say: (text: string) => void): Filled {
       }
     }
   }
+  const waiting = performance.now();
+  await writer.finish();
+  made.write += performance.now() - waiting;
   return made;
 }
 
@@ -72,7 +59,7 @@ export function sheets(
   return {
     name: 'rozcestnik:sheets',
     hooks: {
-      'astro:build:done': ({ dir }) => done(fillAll(fileURLToPath(dir), say)),
+      'astro:build:done': async ({ dir }) => done(await fillAll(fileURLToPath(dir), say)),
     },
   };
 }

@@ -1,12 +1,15 @@
 import { needOfGroupView, pathToNeedOf } from '~/components/catalogue/icon-way.ts';
+import type { ListPage } from '~/components/catalogue/term-view.ts';
 import type { Site } from '~/components/site/site.ts';
 import { html } from '~/components/ui/html.ts';
 import type { Need, TargetGroup } from '~/domain/catalogue/catalogue.ts';
+import { servicesFor } from '~/domain/catalogue/nearest.ts';
 import { pathTo } from '~/i18n/routes.ts';
 import type { Address, Sheet } from './sheet.ts';
+import { numbered, pagesOf } from './lists.ts';
 import { trail } from './sheet.ts';
 
-function needOfGroupSheet(site: Site, group: TargetGroup, need: Need): Sheet {
+function needOfGroupSheet(site: Site, group: TargetGroup, need: Need, page: ListPage): Sheet {
   const [groupName, needName] = [site.say(group, 'name'), site.say(need, 'name')];
   const above = [
     { href: site.path('targetGroup'), label: site.t('list.groups'), lang: undefined },
@@ -14,9 +17,9 @@ function needOfGroupSheet(site: Site, group: TargetGroup, need: Need): Sheet {
   ];
   return {
     title: site.t('list.inGroup', { group: groupName.value, need: needName.value }),
-    alternate: (locale) => pathToNeedOf(pathTo(locale, 'targetGroup', group.id), need),
+    alternate: (locale) => numbered(pathToNeedOf(pathTo(locale, 'targetGroup', group.id), need), page.number),
     quickExit: group.quickExit || need.quickExit,
-    main: html`${trail(site, ...above)}${needOfGroupView(site, group, need)}`,
+    main: html`${trail(site, ...above)}${needOfGroupView(site, group, need, page)}`,
   };
 }
 
@@ -26,7 +29,10 @@ export function* iconWayAddresses(site: Site): Generator<Address> {
   for (const group of targetGroups.values()) {
     const base = site.path('targetGroup', group.id);
     for (const need of needs.values()) {
-      yield { path: pathToNeedOf(base, need), make: () => needOfGroupSheet(site, group, need) };
+      const path = pathToNeedOf(base, need);
+      for (const page of pagesOf(servicesFor(group, need), (number) => numbered(path, number))) {
+        yield { path: page.href(page.number), make: () => needOfGroupSheet(site, group, need, page) };
+      }
     }
   }
 }

@@ -45,7 +45,7 @@ const LISTS = [
 ] as const satisfies readonly ListKind[];
 
 /** Cuts a list into pages; `href` is the address of each. */
-function* pagesOf(services: readonly Service[], href: (page: number) => string): Generator<ListPage> {
+export function* pagesOf(services: readonly Service[], href: (page: number) => string): Generator<ListPage> {
   const count = Math.max(1, Math.ceil(services.length / PAGE_SIZE));
   for (let number = 1; number <= count; number++) {
     yield {
@@ -58,7 +58,8 @@ function* pagesOf(services: readonly Service[], href: (page: number) => string):
   }
 }
 
-const numbered = (path: string, number: number) => (number === 1 ? path : `${path}${number}/`);
+/** Address of a page of a list. */
+export const numbered = (path: string, number: number) => (number === 1 ? path : `${path}${number}/`);
 
 /** All services begin at `/sluzby/`; further pages stand elsewhere, for below it everything is a service. */
 const allServicesPath = (locale: Locale, number: number) =>

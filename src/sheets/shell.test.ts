@@ -12,7 +12,8 @@ const SHELL = `<html><head><title>${title} – Rozcestník</title><meta name="de
 <a href="${alternate('uk')}">Українська</a><quick-exit><a href="/pryc/">Odejít</a>
 </quick-exit><main>${main.text}</main><p>~~</p></body></html>`;
 
-const fill = fillerOf(SHELL);
+const fillPieces = fillerOf(SHELL);
+const fill = (sheet: Sheet) => fillPieces(sheet).join('');
 const sheet: Sheet = {
   title: 'Domov',
   description: 'Bydlení.',

@@ -25,28 +25,28 @@ const OPTIONAL: readonly { readonly part: RegExp; readonly isIn: (sheet: Sheet) 
 ];
 
 function valueOf(name: string, sheet: Sheet): string {
-  if (name === 'main') return sheet.main.text;
   if (name === 'title') return escapeHtml(sheet.title);
   return escapeHtml(sheet.description ?? '');
 }
 
-type Piece = (sheet: Sheet) => string;
+type Piece = (sheet: Sheet) => string | readonly string[];
 
 /** The frame cut into what is the same on every page and what each page fills in. */
 function cut(shell: string): Piece[] {
   return shell.split(/(\/~~\w+~~\/|~~\w+~~)/).map((text): Piece => {
     const name = /~~(\w+)~~/.exec(text)?.[1];
     if (name === undefined) return () => text;
+    if (name === 'main') return ({ main }) => main.pieces;
     return isLocale(name) ? ({ alternate }) => alternate(name) : (sheet) => valueOf(name, sheet);
   });
 }
 
 /**
- * Fills the frame of a language with sheets.
+ * Fills the frame of a language with sheets. A page is its pieces in order: as one text each would be copied once more.
  *
  * @param shell HTML of the frame around `shellSheet`
  */
-export function fillerOf(shell: string): (sheet: Sheet) => string {
+export function fillerOf(shell: string): (sheet: Sheet) => string[] {
   const frames = new Map<string, Piece[]>();
   return (sheet) => {
     const wanted = OPTIONAL.map(({ isIn }) => isIn(sheet));
@@ -55,8 +55,6 @@ export function fillerOf(shell: string): (sheet: Sheet) => string {
       frames.get(key) ??
       cut(OPTIONAL.reduce((text, { part }, i) => (wanted[i] ? text : text.replace(part, '')), shell));
     frames.set(key, pieces);
-    let page = '';
-    for (const piece of pieces) page += piece(sheet);
-    return page;
+    return pieces.flatMap((piece) => piece(sheet));
   };
 }

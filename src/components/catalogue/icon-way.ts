@@ -5,7 +5,8 @@ import type { Html } from '~/components/ui/html.ts';
 import { html } from '~/components/ui/html.ts';
 import { plate, plates } from '~/components/ui/plate.ts';
 import { serviceList } from './service-card.ts';
-import { termHeading } from './term-view.ts';
+import type { ListPage } from './term-view.ts';
+import { pagination, termHeading } from './term-view.ts';
 
 /** Address of the services for a group that help with a need. */
 export const pathToNeedOf = (base: string, need: Need) => `${base}${need.id}/`;
@@ -60,13 +61,12 @@ function missing(site: Site, group: TargetGroup, need: Need): Html {
 }
 
 /** The last step of the way by icons: services for a group that help with a need, or the nearest there are. */
-export function needOfGroupView(site: Site, group: TargetGroup, need: Need): Html {
-  const services = servicesFor(group, need);
+export function needOfGroupView(site: Site, group: TargetGroup, need: Need, page: ListPage): Html {
   const title = site.t('list.inGroup', { group: site.say(group, 'name').value, need: site.say(need, 'name').value });
   const heading = termHeading('need', { value: title, lang: undefined }, need.icon && site.icon(need.icon));
-  if (services.length === 0) return html`${heading}${missing(site, group, need)}`;
-  const count = site.t('list.count', { count: services.length });
+  if (page.total === 0) return html`${heading}${missing(site, group, need)}`;
+  const count = site.t('list.count', { count: page.total });
   return html`${heading}
     <h2 class="count">${count}</h2>
-    ${serviceList(site, services)}`;
+    ${serviceList(site, page.services)}${pagination(site, page)}`;
 }

@@ -1,9 +1,14 @@
 /** A piece of HTML that is safe to put on a page: every text in it has been escaped. */
 export class Html {
-  readonly text: string;
+  /** The text in order. Whoever writes it to the disk needs it never as one: a list of a hundred cards is large. */
+  readonly pieces: readonly string[];
 
-  constructor(text: string) {
-    this.text = text;
+  constructor(...pieces: readonly string[]) {
+    this.pieces = pieces;
+  }
+
+  get text(): string {
+    return this.pieces.join('');
   }
 
   toString(): string {
@@ -32,14 +37,32 @@ export function escapeHtml(text: string): string {
   return SPECIAL.test(text) ? text.replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign) : text;
 }
 
-function textOf(content: Content): string {
-  if (typeof content === 'string') return escapeHtml(content);
-  if (content instanceof Html) return content.text;
-  if (content === undefined || content === false) return '';
-  if (typeof content === 'number') return String(content);
-  let text = '';
-  for (const one of content) text += textOf(one);
-  return text;
+/** From what length on a text stays a piece of its own; it is put together once, however many pages it stands on. */
+const PIECE = 500;
+
+/** Gathers a template's texts into pieces: short ones are added up, long ones left as they are. */
+class Gathering {
+  private readonly pieces: string[] = [];
+  private short = '';
+
+  add(text: string): void {
+    if (text.length < PIECE) this.short += text;
+    else {
+      this.pieces.push(this.short, text);
+      this.short = '';
+    }
+  }
+
+  addContent(content: Content): void {
+    if (typeof content === 'string') this.add(escapeHtml(content));
+    else if (content instanceof Html) for (const piece of content.pieces) this.add(piece);
+    else if (typeof content === 'number') this.add(String(content));
+    else if (content !== undefined && content !== false) for (const one of content) this.addContent(one);
+  }
+
+  done(): Html {
+    return this.pieces.length === 0 ? new Html(this.short) : new Html(...this.pieces, this.short);
+  }
 }
 
 const cleaned = new WeakMap<TemplateStringsArray, readonly string[]>();
@@ -68,9 +91,13 @@ function partsOf(template: TemplateStringsArray): readonly string[] {
  */
 export function html(template: TemplateStringsArray, ...contents: readonly Content[]): Html {
   const parts = partsOf(template);
-  let text = parts[0] ?? '';
-  for (let i = 0; i < contents.length; i++) text += textOf(contents[i]) + (parts[i + 1] ?? '');
-  return new Html(text);
+  const gathering = new Gathering();
+  gathering.add(parts[0] ?? '');
+  for (let i = 0; i < contents.length; i++) {
+    gathering.addContent(contents[i]);
+    gathering.add(parts[i + 1] ?? '');
+  }
+  return gathering.done();
 }
 
 /** HTML that is safe already, such as rendered Markdown. */
