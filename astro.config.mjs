@@ -15,8 +15,7 @@ export default defineConfig({
   ...(process.env.SITE_URL && { site: process.env.SITE_URL }),
   outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'ignore',
-  // Pages are made side by side: most of their time is waiting for the disk.
-  build: { concurrency: 8, inlineStylesheets: 'never' },
+  build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   integrations: [react(), locales(townLocales()), mapFiles(), fullText(), takeAway(), webDesk()],
   vite: {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { schedule as field } from '~/schema/fields/schedule.ts';
-import { minutesOf } from './clock.ts';
-import type { OpeningState } from './opening.ts';
-import { intervalsOn, openingOf, openingState } from './opening.ts';
+import { minutesOf, wallTime } from './clock.ts';
+import type { Opening, OpeningState } from './opening.ts';
+import { intervalsOn, isOpenAt, openingOf, openingState } from './opening.ts';
 
 const PRAGUE = 'Europe/Prague';
 const WORKDAYS = ['mo', 'tu', 'we', 'th', 'fr'];
@@ -254,4 +254,21 @@ it('the stretches of a day are in order, minutes from its midnight', () => {
     { from: minutesOf('08:00'), to: minutesOf('12:00'), appointment: true },
     { from: minutesOf('20:00'), to: minutesOf('24:00') + minutesOf('02:00'), appointment: false },
   ]);
+});
+
+it('says quickly what the whole reckoning says, at every hour of two weeks', () => {
+  const night = { days: [4, 5], from: 1320, to: 1800, appointment: true };
+  const opening: Opening = {
+    timeZone: 'Europe/Prague',
+    always: false,
+    slots: [{ days: [0, 1, 2, 3, 4], from: 480, to: 960, appointment: false }, night],
+    exceptions: [{ from: '2026-12-28', to: '2026-12-29', hours: [600, 660] }],
+    onHolidays: 'sunday',
+    holidays: ['2026-12-24', '2026-12-25'],
+  };
+  const start = Date.UTC(2026, 11, 20);
+  for (let hour = 0; hour < 14 * 24; hour++) {
+    const now = new Date(start + hour * 3_600_000);
+    expect(isOpenAt(opening, wallTime(now, opening.timeZone)), now.toISOString()).toBe(openingState(opening, now).open);
+  }
 });

@@ -1,3 +1,4 @@
+import type { WallTime } from './clock.ts';
 import { addDays, minutesOf, wallTime, weekday } from './clock.ts';
 import type { Schedule } from '../catalogue/catalogue.ts';
 
@@ -137,4 +138,10 @@ export function openingState(opening: Opening, now: Date): OpeningState {
     byAppointment ??= state;
   }
   return byAppointment ?? { open: false, appointment: false };
+}
+
+/** Whether a place is open at a moment of the town's wall clock, as `openingState` would say, but quickly. */
+export function isOpenAt(opening: Opening, { day, minutes }: WallTime): boolean {
+  const isIn = (on: string, at: number) => intervalsOn(opening, on).some(({ from, to }) => from <= at && at < to);
+  return isIn(day, minutes) || isIn(addDays(day, -1), minutes + DAY);
 }

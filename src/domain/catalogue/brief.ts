@@ -1,5 +1,5 @@
 import type { Municipality, Service } from './catalogue.ts';
-import type { FacetRecord, Moment } from './facets.ts';
+import type { FacetRecord } from './facets.ts';
 import { facetRecord } from './facets.ts';
 import { dialable } from './phone.ts';
 import { townsOf } from './place.ts';
@@ -15,11 +15,6 @@ export interface Brief {
 
 /** A service as it travels to a browser: what a list shows and what it can be narrowed by. */
 export type ServiceRecord = Brief & FacetRecord;
-
-/** The file of all services that a browser narrows lists with; the same in every language. */
-export interface RecordFile extends Omit<Moment, 'now'> {
-  readonly services: readonly ServiceRecord[];
-}
 
 /** A service as it travels; `places` are all that the town knows, `country` is the town's. */
 export function recordOf(service: Service, places: Iterable<Municipality>, country: string): ServiceRecord {

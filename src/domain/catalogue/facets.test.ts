@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FacetRecord, Moment } from './facets.ts';
-import { countValues, matches, selectionFrom, selectionTo } from './facets.ts';
+import { countValues, EVERYWHERE, matches, selectionFrom, selectionTo } from './facets.ts';
 
 const moment: Moment = { now: new Date('2026-11-23T09:00:00Z'), timeZone: 'Europe/Prague', holidays: [] };
 
@@ -56,10 +56,24 @@ describe('a service is left', () => {
 
 it('counts what each value would leave, without the choice in its own facet', () => {
   const records = [record({ form: ['outreach'], free: true }), record({ form: ['ambulatory'] })];
-  const counts = countValues(records, { form: ['outreach'], free: ['1'] }, 'form', ['outreach', 'ambulatory'], moment);
-  expect([...counts]).toEqual([
+  const counts = countValues(records, { form: ['outreach'], free: ['1'] }, moment);
+  expect([...counts.form]).toEqual([['outreach', 1]]);
+  expect([...counts.free]).toEqual([['1', 1]]);
+  expect([...countValues(records, { form: ['outreach'] }, moment).form]).toEqual([
     ['outreach', 1],
-    ['ambulatory', 0],
+    ['ambulatory', 1],
+  ]);
+});
+
+it('counts a service in the whole country once, wherever somebody looks', () => {
+  const counts = countValues(
+    [record({ nationwide: true, place: ['trmice'] }), record({ place: ['trmice'] })],
+    {},
+    moment,
+  );
+  expect([...counts.place]).toEqual([
+    [EVERYWHERE, 1],
+    ['trmice', 1],
   ]);
 });
 

@@ -1,5 +1,7 @@
 import type { Opening } from '../calendar/opening.ts';
-import { openingOf, openingState } from '../calendar/opening.ts';
+import type { WallTime } from '../calendar/clock.ts';
+import { wallTime } from '../calendar/clock.ts';
+import { isOpenAt, openingOf } from '../calendar/opening.ts';
 import type { Municipality, Schedule, Service } from './catalogue.ts';
 
 /** What services can be narrowed by, in the order in which a visitor is asked. */
@@ -92,42 +94,78 @@ export function facetRecord(service: Service, places: Iterable<Municipality>): F
   };
 }
 
-function hasValue(record: FacetRecord, facet: Facet, value: string, moment: Moment): boolean {
-  switch (facet) {
-    case 'open':
-      return record.opening.some((hours) => openingState({ ...hours, ...moment }, moment.now).open);
-    case 'free':
-    case 'wheelchair':
-      return record[facet];
-    case 'age':
-      return record.age[0] <= Number(value) && Number(value) <= record.age[1];
-    case 'place':
-      return record.nationwide || record.place.includes(value);
-    default:
-      return record[facet].includes(value);
-  }
+/** The values that a service has of each facet; of age the two ends. */
+type Values = Readonly<Record<Facet, readonly string[]>>;
+
+const flag = (isSet: boolean) => (isSet ? ['1'] : []);
+
+/** What is known of a moment: the town's clock, and the values that services have then. */
+interface Known {
+  readonly wall: WallTime;
+  readonly values: WeakMap<FacetRecord, Values>;
+}
+
+/** Asked for anew with each choice, the values of a moment are found once. */
+const known = new WeakMap<Moment, Known>();
+
+function valuesOf(record: FacetRecord, moment: Moment): Values {
+  const { wall, values } = known.get(moment) ?? { wall: wallTime(moment.now, moment.timeZone), values: new WeakMap() };
+  known.set(moment, { wall, values });
+  const before = values.get(record);
+  if (before) return before;
+  const made = {
+    ...record,
+    open: flag(record.opening.some((hours) => isOpenAt({ ...hours, ...moment }, wall))),
+    free: flag(record.free),
+    wheelchair: flag(record.wheelchair),
+    age: record.age.map(String),
+  };
+  values.set(record, made);
+  return made;
+}
+
+function hasValue(record: FacetRecord, values: Values, facet: Facet, value: string): boolean {
+  if (facet === 'age') return record.age[0] <= Number(value) && Number(value) <= record.age[1];
+  return (facet === 'place' && record.nationwide) || values[facet].includes(value);
+}
+
+/** Facets in which a service has nothing of what was chosen. */
+function missing(record: FacetRecord, selection: Selection, moment: Moment): Facet[] {
+  const values = valuesOf(record, moment);
+  return FACETS.filter((facet) => {
+    const wanted = selection[facet] ?? [];
+    return wanted.length > 0 && !wanted.some((value) => hasValue(record, values, facet, value));
+  });
 }
 
 /** Whether a service has what was chosen: any value of each facet. */
 export function matches(record: FacetRecord, selection: Selection, moment: Moment): boolean {
-  return FACETS.every((facet) => {
-    const wanted = selection[facet] ?? [];
-    return wanted.length === 0 || wanted.some((value) => hasValue(record, facet, value, moment));
-  });
+  return missing(record, selection, moment).length === 0;
 }
 
-/** How many services each value of a facet would leave, with all other facets as they are chosen. */
-export function countValues(
-  records: readonly FacetRecord[],
-  selection: Selection,
-  facet: Facet,
-  values: readonly string[],
-  moment: Moment,
-): ReadonlyMap<string, number> {
-  const rest = records.filter((record) => matches(record, { ...selection, [facet]: [] }, moment));
-  return new Map(
-    values.map((value) => [value, rest.filter((record) => hasValue(record, facet, value, moment)).length]),
-  );
+/** How many services have each value of each facet. */
+export type Counts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+
+/** What services in the whole country count for, wherever somebody looks. */
+export const EVERYWHERE = '*';
+
+/** How many services each value of each facet would leave, with all other facets as they are chosen. */
+export function countValues(records: readonly FacetRecord[], selection: Selection, moment: Moment): Counts {
+  const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, number>()])) as Record<
+    Facet,
+    Map<string, number>
+  >;
+  for (const record of records) {
+    const without = missing(record, selection, moment);
+    if (without.length > 1) continue;
+    const values = valuesOf(record, moment);
+    for (const facet of without.length === 1 ? without : FACETS) {
+      const map = counts[facet];
+      const own = facet === 'place' && record.nationwide ? [EVERYWHERE] : values[facet];
+      for (const value of own) map.set(value, (map.get(value) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 /** What an address asks for; values are separated by commas. */

@@ -1,9 +1,7 @@
-import type { ServiceRecord } from '~/domain/catalogue/brief.ts';
-import type { Hit, SearchResult } from '~/domain/search/search.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import type { SearchWords } from '~/components/search/words.ts';
 import { html } from '~/components/ui/html.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, Found, FoundService } from './engine.ts';
 import { loadEngine } from './engine.ts';
 import { markerOf } from './mark.ts';
 import { countMiss } from './misses.ts';
@@ -19,20 +17,25 @@ const STEP = 24;
 const PAUSE = 1500;
 
 /** What was found, and the question that was answered where it is not the one that was asked. */
-interface Answer extends Pick<SearchResult, 'groups'> {
+interface Answer extends Pick<Found, 'groups' | 'services'> {
   readonly meant?: string;
   /** Nothing answers: these are those who give advice on anything. */
   readonly isAdvice?: boolean;
 }
 
-const NOTHING: Answer = { groups: [] };
-
 async function answer(engine: Engine, query: string, isTyping: boolean): Promise<Answer> {
-  const { groups, advice = [] } = engine.ask(query, { isTyping });
-  if (groups.length > 0) return { groups };
+  if (query === '') return { groups: [], services: await engine.all() };
+  const { advice, ...found } = await engine.ask(query, { isTyping });
+  if (!advice) return found;
   const meant = await engine.meant(query);
-  const guessed = meant === undefined ? [] : engine.ask(meant).groups;
-  return meant !== undefined && guessed.length > 0 ? { groups: guessed, meant } : { groups: advice, isAdvice: true };
+  const guessed = meant === undefined ? undefined : await engine.ask(meant);
+  return meant !== undefined && guessed && !guessed.advice ? { ...guessed, meant } : { ...advice, isAdvice: true };
+}
+
+/** Services to show, and how many there are. */
+interface Services {
+  readonly shown: readonly FoundService[];
+  readonly count: number;
 }
 
 /** Results of the search page, drawn as the visitor types and narrows. */
@@ -110,27 +113,17 @@ class SearchPage extends HTMLElement {
       return;
     }
     try {
-      const [engine, file] = await Promise.all([loadEngine(this.locale), loadRecords()]);
+      const [engine, { records }] = await Promise.all([loadEngine(this.locale), loadRecords()]);
       // A letter may have come while the engine was loading.
       if (query !== this.box.value.trim()) return;
-      const records = new Map(file.services.map((record): [string, ServiceRecord] => [record.id, record]));
-      const drawing: Drawing = {
-        engine,
-        records,
-        words: this.words,
-        locale: this.locale,
-        mark: markerOf(query, this.locale),
-      };
-      const result = query === '' ? NOTHING : await answer(engine, query, isTyping);
+      const result = await answer(engine, query, isTyping);
       if (query !== this.box.value.trim()) return;
-      const all =
-        query === '' ? allServices(drawing) : (result.groups.find(({ kind }) => kind === 'services')?.hits ?? []);
-      announce(FOUND, query === '' ? undefined : new Set(all.map(({ document }) => document.id)));
-      this.show(
-        drawing,
-        result,
-        all.filter(({ document }) => this.chosen?.has(document.id) ?? true),
-      );
+      const services = result.services.filter((id) => this.chosen?.has(id) ?? true);
+      const shown = await engine.services(services.slice(0, this.shown));
+      if (query !== this.box.value.trim()) return;
+      announce(FOUND, query === '' ? undefined : new Set(result.services));
+      const drawing = { records, words: this.words, locale: this.locale, mark: markerOf(query, this.locale) };
+      this.show(drawing, result, { shown, count: services.length });
       this.wait(query, query !== '' && (result.isAdvice === true || result.meant !== undefined));
     } catch {
       this.area('status').textContent = this.words.failed;
@@ -138,20 +131,18 @@ class SearchPage extends HTMLElement {
     }
   }
 
-  private show(drawing: Drawing, result: Answer, hits: readonly Hit[]) {
+  private show(drawing: Drawing, result: Answer, { shown, count }: Services) {
     const { words } = this;
-    const form = words.found[new Intl.PluralRules(this.locale).select(hits.length)] ?? '';
-    const isEmpty =
-      result.isAdvice === true || (hits.length === 0 && result.groups.every(({ kind }) => kind === 'services'));
-    this.area('status').textContent =
-      hits.length > 0 && !isEmpty ? form.replace('{count}', String(hits.length)) : words.none;
+    const form = words.found[new Intl.PluralRules(this.locale).select(count)] ?? '';
+    const isEmpty = result.isAdvice === true || (count === 0 && result.groups.every(({ kind }) => kind === 'services'));
+    this.area('status').textContent = count > 0 && !isEmpty ? form.replace('{count}', String(count)) : words.none;
     this.area('results').innerHTML = html`
       ${isEmpty && html`<p class="empty">${words.noneAdvice}</p>`}
       ${result.meant !== undefined && this.meant(result.meant)}
-      ${otherResults(drawing, result, 'before')}
-      ${hits.length > 0 && serviceCards(drawing, hits.slice(0, this.shown))}
-      ${hits.length > this.shown && html`<p><button type="button" class="button" data-more>${words.more}</button></p>`}
-      ${otherResults(drawing, result, 'after')}
+      ${otherResults(drawing, result.groups, 'before')}
+      ${shown.length > 0 && serviceCards(drawing, shown)}
+      ${count > shown.length && html`<p><button type="button" class="button" data-more>${words.more}</button></p>`}
+      ${otherResults(drawing, result.groups, 'after')}
     `.text;
     this.area('ways').hidden = !isEmpty;
   }
@@ -180,11 +171,6 @@ class SearchPage extends HTMLElement {
     clearTimeout(this.pause);
     if (isMiss) this.pause = window.setTimeout(() => countMiss(query), PAUSE);
   }
-}
-
-/** Every service, in the order of the index: what a choice without a question is made from. */
-function allServices({ engine }: Drawing): Hit[] {
-  return engine.index.docs.filter(({ kind }) => kind === 'services').map((document) => ({ document, score: 1 }));
 }
 
 customElements.define('search-page', SearchPage);

@@ -3,7 +3,7 @@ import type { Locale } from '~/i18n/locales.ts';
 import type { SearchWords } from '~/components/search/words.ts';
 import { html } from '~/components/ui/html.ts';
 import { addressOf } from './address.ts';
-import type { Engine } from './engine.ts';
+import type { FoundGroup } from './engine.ts';
 import { loadEngine } from './engine.ts';
 import type { Mark } from './mark.ts';
 import { markerOf } from './mark.ts';
@@ -64,28 +64,23 @@ class SearchSuggest extends HTMLElement {
     }
     try {
       const engine = await loadEngine(this.locale);
-      if (query === this.box?.value.trim()) this.show(engine, query);
+      const isMeant = () => query === this.box?.value.trim();
+      if (!isMeant()) return;
+      const { groups } = await engine.ask(query, { isTyping: true, limit: EACH });
+      if (isMeant()) this.show(groups, query);
     } catch {
       // The form still works: the results page says what is wrong.
       this.close();
     }
   }
 
-  private show(engine: Engine, query: string) {
-    const { groups } = engine.ask(query, { isTyping: true, limit: EACH });
+  private show(groups: readonly FoundGroup[], query: string) {
     const mark = markerOf(query, this.locale);
     let left = ALL;
-    const parts = groups.map(({ kind, hits }) => {
-      const shown = hits.slice(0, Math.max(0, left));
+    const parts = groups.map(({ kind, documents }) => {
+      const shown = documents.slice(0, Math.max(0, left));
       left -= shown.length;
-      return shown.length === 0
-        ? undefined
-        : this.groupOf(
-            kind,
-            shown.map(({ document }) => document),
-            engine,
-            mark,
-          );
+      return shown.length > 0 && this.groupOf(kind, shown, mark);
     });
     const { list } = this;
     if (!list) return;
@@ -99,11 +94,11 @@ class SearchSuggest extends HTMLElement {
     if (status) status.textContent = count > 0 ? form.replace('{count}', String(count)) : this.words.none;
   }
 
-  private groupOf(kind: string, documents: readonly SearchDocument[], { index }: Engine, mark: Mark) {
+  private groupOf(kind: string, documents: readonly SearchDocument[], mark: Mark) {
     const options = documents.map((one) => {
       const { id, name, lang } = one;
       return html`<a role="option" id="q-${kind}-${id}" tabindex="-1" aria-selected="false" href="${addressOf(one, this.locale)}">
-        ${mark(name, lang ?? index.language)}${kind === 'crisis-lines' && html` <b>${one.other[0]}</b>`}
+        ${mark(name, lang ?? this.locale)}${kind === 'crisis-lines' && html` <b>${one.other[0]}</b>`}
       </a>`;
     });
     return html`<div role="group" aria-label="${this.words.kinds[kind]}"><p aria-hidden="true">${this.words.kinds[kind]}</p>${options}</div>`;

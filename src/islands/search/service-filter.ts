@@ -1,8 +1,14 @@
-import type { RecordFile } from '~/domain/catalogue/brief.ts';
-import type { Facet, Selection } from '~/domain/catalogue/facets.ts';
-import { countValues, FACETS, matches, selectionFrom, selectionTo } from '~/domain/catalogue/facets.ts';
+import type { Facet, Moment, Selection } from '~/domain/catalogue/facets.ts';
+import { countValues, EVERYWHERE, FACETS, matches, selectionFrom, selectionTo } from '~/domain/catalogue/facets.ts';
 import { announce, FOUND, NARROWED, onChosen } from './narrowed.ts';
+import type { Records } from './records.ts';
 import { loadRecords } from './records.ts';
+
+/** How long what is chosen must rest before values are counted, in milliseconds: who types must not wait for that. */
+const REST = 200;
+
+/** How long a service that is open counts as open, in milliseconds. */
+const MINUTE = 60_000;
 
 /**
  * Narrows services by what is ticked in its form, keeps the choice in the address, and shows beside each value how many
@@ -10,6 +16,8 @@ import { loadRecords } from './records.ts';
  */
 class ServiceFilter extends HTMLElement {
   private found: ReadonlySet<string> | undefined;
+  private moment: Moment | undefined;
+  private rest = 0;
   private readonly leaving = new AbortController();
 
   connectedCallback() {
@@ -60,9 +68,9 @@ class ServiceFilter extends HTMLElement {
     const { selection } = this;
     try {
       const file = await loadRecords();
-      const moment = { ...file, now: new Date() };
       const isChosen = Object.keys(selection).length > 0;
-      const left = file.services.filter((record) => matches(record, selection, moment));
+      const moment = this.momentOf(file);
+      const left = isChosen ? file.services.filter((record) => matches(record, selection, moment)) : [];
       this.countIn(file, selection);
       announce(NARROWED, isChosen ? new Set(left.map(({ id }) => id)) : undefined);
     } catch {
@@ -71,24 +79,34 @@ class ServiceFilter extends HTMLElement {
     }
   }
 
-  private count(found: ReadonlySet<string> | undefined) {
-    this.found = found;
-    void loadRecords().then(
-      (file) => this.countIn(file, this.selection),
-      () => undefined,
-    );
+  /** The moment for which it is said what is open: the same within a minute. */
+  private momentOf({ calendar }: Records): Moment {
+    const now = new Date();
+    const isPast = !this.moment || now.getTime() - this.moment.now.getTime() > MINUTE;
+    if (isPast) this.moment = { ...calendar, now };
+    return this.moment ?? { ...calendar, now };
   }
 
-  private countIn(file: RecordFile, selection: Selection) {
+  private count(found: ReadonlySet<string> | undefined) {
+    this.found = found;
+    clearTimeout(this.rest);
+    this.rest = window.setTimeout(() => {
+      void loadRecords().then(
+        (file) => this.countIn(file, this.selection),
+        () => undefined,
+      );
+    }, REST);
+  }
+
+  private countIn(file: Records, selection: Selection) {
     const { found } = this;
     const records = found ? file.services.filter(({ id }) => found.has(id)) : file.services;
-    const moment = { ...file, now: new Date() };
+    const counts = countValues(records, selection, this.momentOf(file));
     for (const facet of FACETS) {
-      const marks = [...this.querySelectorAll<HTMLElement>(`[data-count^="${facet}:"]`)];
-      const values = marks.map((mark) => mark.dataset['count']?.slice(facet.length + 1) ?? '');
-      const counts = countValues(records, selection, facet, values, moment);
-      for (const [i, mark] of marks.entries()) {
-        const count = counts.get(values[i] ?? '') ?? 0;
+      const everywhere = counts[facet].get(EVERYWHERE) ?? 0;
+      for (const mark of this.querySelectorAll<HTMLElement>(`[data-count^="${facet}:"]`)) {
+        const value = mark.dataset['count']?.slice(facet.length + 1) ?? '';
+        const count = everywhere + (counts[facet].get(value) ?? 0);
         mark.textContent = String(count);
         mark.parentElement?.toggleAttribute('data-empty', count === 0);
       }

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import type { RecordFile } from '~/domain/catalogue/brief.ts';
 import { recordOf } from '~/domain/catalogue/brief.ts';
 import { isListed } from '~/domain/catalogue/publication.ts';
+import { packRecords } from '~/domain/catalogue/record-file.ts';
 import { DEFAULT_LOCALE } from '~/i18n/locales.ts';
 import { getSite } from '~/sheets/site.ts';
 
@@ -9,11 +9,7 @@ import { getSite } from '~/sheets/site.ts';
 export const GET: APIRoute = () => {
   const { catalogue, settings, holidays } = getSite(DEFAULT_LOCALE);
   const places = [...catalogue.municipalities.values()];
-  const services = [...catalogue.services.values()].filter(isListed);
-  const file: RecordFile = {
-    timeZone: settings.timeZone,
-    holidays,
-    services: services.map((service) => recordOf(service, places, settings.country)),
-  };
-  return Response.json(file);
+  const listed = [...catalogue.services.values()].filter(isListed);
+  const records = listed.map((service) => recordOf(service, places, settings.country));
+  return Response.json(packRecords(records, { timeZone: settings.timeZone, holidays }));
 };

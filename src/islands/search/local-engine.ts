@@ -1,0 +1,65 @@
+import type { Corrector } from '~/domain/search/correct.ts';
+import type { SearchDocument } from '~/domain/search/document.ts';
+import type { PackedIndex } from '~/domain/search/pack.ts';
+import type { SearchIndex } from '~/domain/search/search-index.ts';
+import { rangeOf } from '~/domain/search/search-index.ts';
+import { search } from '~/domain/search/search.ts';
+import { unpackIndex } from '~/domain/search/unpack.ts';
+import type { Engine, Found, FoundGroup, FoundService } from './engine.ts';
+
+/** How many things of each kind but services are told at most. */
+const OTHERS = 6;
+
+type Groups = ReturnType<typeof search>['groups'];
+
+const othersOf = (groups: Groups): FoundGroup[] =>
+  groups.map(({ kind, hits }) => ({ kind, documents: hits.slice(0, OTHERS).map(({ document }) => document) }));
+
+const servicesOf = (groups: Groups) =>
+  groups.find(({ kind }) => kind === 'services')?.hits.map(({ document }) => document.id) ?? [];
+
+/** A service with the name of its provider, which in the index is a thing of its own. */
+function told({ docs, numbers }: SearchIndex, document: SearchDocument): FoundService {
+  const link = document.links.find((one) => one.startsWith('providers/'));
+  return { ...document, provider: docs[numbers.get(link ?? '') ?? -1]?.name ?? '' };
+}
+
+/** An engine in this thread, made from an index as it travelled. */
+export function engineOf(packed: PackedIndex): Engine {
+  const index = unpackIndex(packed);
+  let corrector: Corrector | undefined;
+  return {
+    ask: (query, options) => {
+      const { groups, advice = [] } = search(index, query, options);
+      const found: Found = { groups: othersOf(groups), services: servicesOf(groups) };
+      const isNone = groups.length === 0 && advice.length > 0;
+      return Promise.resolve(
+        isNone ? { ...found, advice: { groups: othersOf(advice), services: servicesOf(advice) } } : found,
+      );
+    },
+    all: () => {
+      const { from, to } = rangeOf(index.kinds, 'services');
+      return Promise.resolve(index.docs.slice(from, to).map(({ id }) => id));
+    },
+    services: (ids) =>
+      Promise.resolve(
+        ids.flatMap((id) => {
+          const document = index.docs[index.numbers.get(`services/${id}`) ?? -1];
+          return document ? [told(index, document)] : [];
+        }),
+      ),
+    meant: async (query) => {
+      // Its library is fetched only for a question that found nothing.
+      const { correctorOf } = await import('~/domain/search/correct.ts');
+      corrector ??= correctorOf(index);
+      return corrector.correct(query) ?? corrector.named(query, 1)[0]?.name;
+    },
+  };
+}
+
+/** Fetches the index of a language and makes an engine of it in this thread. */
+export async function loadLocalEngine(locale: string): Promise<Engine> {
+  const response = await fetch(`/hledat/${locale}.json`);
+  if (!response.ok) throw new Error(`Search could not be loaded (${response.status}).`);
+  return engineOf((await response.json()) as PackedIndex);
+}
