@@ -9,6 +9,7 @@ const { fullText } = await import('./src/build/full-text.ts');
 const { mapFiles } = await import('./src/build/map-files.ts');
 const { takeAway } = await import('./src/build/take-away.ts');
 const { webDesk } = await import('./src/build/desk.ts');
+const { withoutUnlinked } = await import('./src/build/unlinked.ts');
 const { watchContent } = await import('./src/build/content.ts');
 
 export default defineConfig({
@@ -17,10 +18,12 @@ export default defineConfig({
   trailingSlash: 'ignore',
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [react(), locales(townLocales()), mapFiles(), fullText(), takeAway(), webDesk()],
+  integrations: [react(), locales(townLocales()), mapFiles(), fullText(), takeAway(), webDesk(), withoutUnlinked()],
   vite: {
     plugins: [watchContent()],
     // The policy of the pages allows no inline script, however small.
     build: { assetsInlineLimit: 0 },
+    // A thread may then fetch parts of its script only when they are needed, as a page does.
+    worker: { format: 'es' },
   },
 });
