@@ -11,11 +11,12 @@ if (pribor === undefined) console.warn('The guide of Příbor is not at hand: it
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-// Both query files were written, and judged from the content, before anything was tuned.
+// The query files were written, and judged from the content, before anything was tuned.
 describe.each([
-  ['demo', 'content', 150],
-  ['pribor', pribor, 100],
-] as const)('search in the town %s', (town, root, least) => {
+  ['demo', 'content', 150, 0.97],
+  ['pribor', pribor, 100, 0.97],
+  ['pribor-everyday', pribor, 120, 0.95],
+] as const)('search with the questions of %s', (town, root, least, success) => {
   const isThere = root !== undefined;
   const queries = queriesOf(town);
 
@@ -30,7 +31,7 @@ describe.each([
     const index = indexOf(root ?? '');
     const quality = qualityOf(index, queries);
     expect(Object.keys(queries).filter((query) => servicesFor(index, query).length === 0)).toEqual([]);
-    expect(quality.success5).toBeGreaterThanOrEqual(0.97);
+    expect(quality.success5).toBeGreaterThanOrEqual(success);
     expect(quality.precision5).toBeGreaterThanOrEqual(0.8);
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { checkContent } from '~/data/check.ts';
 import { joinCatalogue } from '~/data/join.ts';
 import type { Catalogue } from '~/domain/catalogue/catalogue.ts';
-import { packCatalogue } from '~/domain/search/pack-catalogue.ts';
+import { packCatalogue, packSynonyms } from '~/domain/search/pack-catalogue.ts';
 import type { SearchIndex } from '~/domain/search/search-index.ts';
 import { search } from '~/domain/search/search.ts';
 import { unpackIndex } from '~/domain/search/unpack.ts';
@@ -29,7 +29,10 @@ export function catalogueIn(root: string, today = '2026-12-01'): Catalogue {
 }
 
 /** The Czech index of a content folder, as a device has it. */
-export const indexOf = (root: string): SearchIndex => unpackIndex(packCatalogue(catalogueIn(root), 'cs'));
+export function indexOf(root: string): SearchIndex {
+  const catalogue = catalogueIn(root);
+  return unpackIndex(packCatalogue(catalogue, 'cs'), packSynonyms(catalogue, 'cs'));
+}
 
 /** Questions of `tests/queries`. */
 export const queriesOf = (name: string): Queries =>

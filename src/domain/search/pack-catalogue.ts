@@ -6,7 +6,7 @@ import type { Language } from './language.ts';
 import type { PackedIndex } from './pack.ts';
 import { packIndex } from './pack.ts';
 import type { Synonyms } from './synonyms.ts';
-import { withoutForms, withoutIgnored } from './synonyms.ts';
+import { linesOf, withoutForms, withoutIgnored } from './synonyms.ts';
 
 type Own = NonNullable<Catalogue['synonyms']>;
 
@@ -28,8 +28,15 @@ export function synonymsOf(
 /** The index of a catalogue in a language, as it travels to a device. */
 export function packCatalogue(catalogue: Catalogue, locale: Language): PackedIndex {
   const { language } = catalogue.settings;
-  return packIndex(toSearchDocuments(catalogue, locale), withoutForms(synonymsOf(catalogue, locale), locale), {
+  return packIndex(toSearchDocuments(catalogue, locale), {
     language: locale,
     original: isLanguage(language) ? language : locale,
   });
 }
+
+/**
+ * The synonyms of a catalogue in a language as lines. They travel beside the index: they are the same for nearly every
+ * town and stay in the browser while services change.
+ */
+export const packSynonyms = (catalogue: Catalogue, locale: Language): string =>
+  linesOf(withoutForms(synonymsOf(catalogue, locale), locale));

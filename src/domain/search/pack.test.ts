@@ -15,11 +15,11 @@ const documents = [
   },
   { kind: 'services', id: 'bufet', name: 'Snack bar', summary: 'Cooks.', other: [], lang: 'en', links: [], hidden: [] },
 ] as const;
-const packed = packIndex(documents, [], { language: 'cs', original: 'en' });
+const packed = packIndex(documents, { language: 'cs', original: 'en' });
 
 describe('a packed index', () => {
   it('becomes on the device what it was', () => {
-    const { docs } = unpackIndex(JSON.parse(JSON.stringify(packed)) as typeof packed);
+    const { docs } = unpackIndex(JSON.parse(JSON.stringify(packed)) as typeof packed, '');
     expect(docs.map(({ kind, id, name, summary }) => [kind, id, name, summary])).toEqual(
       documents.map(({ kind, id, name, summary }) => [kind, id, name, summary]),
     );
@@ -29,6 +29,6 @@ describe('a packed index', () => {
 
   it('carries stems of hidden texts, and not the texts', () => {
     expect(JSON.stringify(packed)).not.toContain('polévka');
-    expect(unpackIndex(packed).postings.has('polévk'.normalize('NFD').replace(/\p{M}/gu, ''))).toBe(true);
+    expect(unpackIndex(packed, '').postings.has('polévk'.normalize('NFD').replace(/\p{M}/gu, ''))).toBe(true);
   });
 });

@@ -1,10 +1,8 @@
 import { learntIn } from './analyse.ts';
 import type { Kind, SourceDocument } from './document.ts';
 import type { Language } from './language.ts';
-import type { Synonyms } from './synonyms.ts';
-import { linesOf } from './synonyms.ts';
 
-/** The index as it travels: columns of texts, hidden words by number, synonyms as lines. */
+/** The index as it travels: columns of texts, hidden words by number. */
 export interface PackedIndex {
   readonly version: 1;
   readonly language: Language;
@@ -25,8 +23,6 @@ export interface PackedIndex {
   readonly stems: string;
   /** Numbers of hidden stems of each document, as differences. */
   readonly hidden: readonly string[];
-  /** Lines of synonyms. */
-  readonly synonyms: string;
 }
 
 const BASE = 36;
@@ -54,12 +50,8 @@ function hiddenStems({ name, summary, hidden, lang }: SourceDocument, language: 
   return new Set(told.map(({ stem }) => stem));
 }
 
-/** Packs documents, in the order of `KINDS`, and the rules of their language for the way to a device. */
-export function packIndex(
-  documents: readonly SourceDocument[],
-  synonyms: readonly Synonyms[],
-  { language, original }: Languages,
-): PackedIndex {
+/** Packs documents, in the order of `KINDS`, for the way to a device. */
+export function packIndex(documents: readonly SourceDocument[], { language, original }: Languages): PackedIndex {
   const numbers = new Map(documents.map(({ kind, id }, i) => [`${kind}/${id}`, i]));
   const sets = documents.map((one) => hiddenStems(one, language));
   const counts = new Map<string, number>();
@@ -80,6 +72,5 @@ export function packIndex(
     untranslated: differences([...documents.entries()].flatMap(([i, { lang }]) => (lang ? [i] : []))),
     stems: stems.join(' '),
     hidden: sets.map((set) => differences([...set].map((stem) => numberOf.get(stem) ?? 0))),
-    synonyms: linesOf(synonyms),
   };
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueOf, entry } from '../../../tests/fixtures/entries.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { correctorOf } from './correct.ts';
-import { packCatalogue } from './pack-catalogue.ts';
+import type { Language } from './language.ts';
+import { packCatalogue, packSynonyms } from './pack-catalogue.ts';
 import { search } from './search.ts';
 import { unpackIndex } from './unpack.ts';
 
@@ -26,7 +28,9 @@ const catalogue = catalogueOf(
   entry('services', 'postel', { name: 'Pod střechou', summary: 'Postel a sprcha.', serviceTypes: ['nocleharny'] }),
   entry('services', 'skoncila', { name: 'Pečovatelská služba Stará', status: 'ended' }),
 );
-const index = unpackIndex(packCatalogue(catalogue, 'cs'));
+const indexIn = (town: Catalogue, locale: Language) =>
+  unpackIndex(packCatalogue(town, locale), packSynonyms(town, locale));
+const index = indexIn(catalogue, 'cs');
 
 const kinds = (query: string) => search(index, query).groups.map(({ kind }) => kind);
 const found = (query: string, options = {}) =>
@@ -84,7 +88,7 @@ describe('search', () => {
   });
 
   it('finds in English what is translated, and what is not', () => {
-    const english = unpackIndex(packCatalogue(catalogue, 'en'));
+    const english = indexIn(catalogue, 'en');
     const names = (query: string) =>
       search(english, query).groups.flatMap(({ hits }) => hits.map(({ document }) => document.name));
     expect(names('carers at home')).toContain('Home care service');
@@ -94,7 +98,7 @@ describe('search', () => {
 
 describe('synonyms of a town', () => {
   const withOwn = (own: object) =>
-    unpackIndex(packCatalogue({ ...catalogue, synonyms: { same: [], leading: [], ignored: [], ...own } }, 'cs'));
+    indexIn({ ...catalogue, synonyms: { same: [], leading: [], ignored: [], ...own } }, 'cs');
   const first = (town: typeof index, query: string) =>
     search(town, query).groups.find(({ kind }) => kind === 'services')?.hits[0]?.document.id;
 

@@ -1,4 +1,5 @@
 import { CARE } from './synonyms-czech/care.ts';
+import { EVERYDAY } from './synonyms-czech/everyday.ts';
 import { FAMILY } from './synonyms-czech/family.ts';
 import { HEALTH } from './synonyms-czech/health.ts';
 import { HOME } from './synonyms-czech/home.ts';
@@ -9,4 +10,6 @@ import { SAYINGS } from './synonyms-czech/sayings.ts';
 import { parseSynonyms } from './synonyms.ts';
 
 /** Czech words of the social services: what people say, and what is written in catalogues. Serves every town. */
-export const CZECH_SYNONYMS = parseSynonyms([CARE, FAMILY, HEALTH, HOME, MIND, MONEY, SAYINGS, MORE].join('\n'));
+export const CZECH_SYNONYMS = parseSynonyms(
+  [CARE, FAMILY, HEALTH, HOME, MIND, MONEY, SAYINGS, MORE, EVERYDAY].join('\n'),
+);

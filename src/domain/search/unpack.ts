@@ -51,9 +51,9 @@ function sayingsOf(rules: readonly Rule[]): Map<string, Saying[]> {
   return byStem;
 }
 
-/** Builds the index on the device from what travelled. */
-export function unpackIndex(packed: PackedIndex): SearchIndex {
-  const { language, original, synonyms } = packed;
+/** Builds the index on the device from what travelled: documents, and synonyms as lines. */
+export function unpackIndex(packed: PackedIndex, synonyms: string): SearchIndex {
+  const { language, original } = packed;
   const links = packed.links.map((line) => (line === '' ? [] : line.split(' ').map(Number)));
   const docs = documentsOf(packed, links);
   const hidden = packed.stems.split(' ');

@@ -25,8 +25,8 @@ function told({ docs, numbers }: SearchIndex, document: SearchDocument): FoundSe
 }
 
 /** An engine in this thread, made from an index as it travelled. */
-export function engineOf(packed: PackedIndex): Engine {
-  const index = unpackIndex(packed);
+export function engineOf(packed: PackedIndex, synonyms: string): Engine {
+  const index = unpackIndex(packed, synonyms);
   let corrector: Corrector | undefined;
   return {
     ask: (query, options) => {
@@ -57,9 +57,14 @@ export function engineOf(packed: PackedIndex): Engine {
   };
 }
 
+async function get(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`Search could not be loaded (${response.status}).`);
+  return response;
+}
+
 /** Fetches the index of a language and makes an engine of it in this thread. */
 export async function loadLocalEngine(locale: string): Promise<Engine> {
-  const response = await fetch(`/hledat/${locale}.json`);
-  if (!response.ok) throw new Error(`Search could not be loaded (${response.status}).`);
-  return engineOf((await response.json()) as PackedIndex);
+  const [index, synonyms] = await Promise.all([get(`/hledat/${locale}.json`), get(`/hledat/slova/${locale}.txt`)]);
+  return engineOf((await index.json()) as PackedIndex, await synonyms.text());
 }
