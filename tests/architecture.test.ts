@@ -15,10 +15,10 @@ const MAY: Readonly<Record<string, { folders: string[]; types?: string[]; packag
   print: { folders: ['domain', 'i18n'], types: ['schema'], packages: /./ },
   i18n: { folders: [], packages: /^$/ },
   elements: {
-    folders: ['domain', 'exports', 'i18n', 'styles'],
+    folders: ['domain', 'i18n', 'styles'],
     packages: /^(leaflet|supercluster|pmtiles|protomaps-leaflet|geojson)$/,
   },
-  islands: { folders: ['domain', 'i18n', 'components'], packages: /^(react|leaflet|fuse\.js)/ },
+  islands: { folders: ['domain', 'exports', 'i18n', 'components'], packages: /^(react|leaflet|fuse\.js)/ },
   components: {
     folders: ['domain', 'i18n', 'elements', 'islands'],
     types: ['schema'],

@@ -2,5 +2,4 @@
 import './display-settings.ts';
 import './map/place-map.ts';
 import './open-now.ts';
-import './print-page.ts';
 import './quick-exit.ts';

@@ -8,6 +8,7 @@ export const ROUTES = {
   home: { cs: '', en: '', uk: '' },
   search: { cs: 'hledat', en: 'search', uk: 'poshuk' },
   map: { cs: 'mapa', en: 'map', uk: 'mapa' },
+  myList: { cs: 'muj-seznam', en: 'my-list', uk: 'mij-spysok' },
   crisis: { cs: 'krize', en: 'crisis', uk: 'kryza' },
   targetGroup: { cs: 'skupiny', en: 'groups', uk: 'hrupy' },
   need: { cs: 'potreby', en: 'needs', uk: 'potreby' },

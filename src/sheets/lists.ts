@@ -13,6 +13,7 @@ import type { Route } from '~/i18n/routes.ts';
 import { pathTo } from '~/i18n/routes.ts';
 import type { Key } from '~/i18n/translate.ts';
 import type { Address } from './sheet.ts';
+import { listActions } from '~/components/take/actions.ts';
 import { termIndex } from '~/components/catalogue/ways.ts';
 import { trail } from './sheet.ts';
 
@@ -107,7 +108,7 @@ export function* allServicesAddresses(site: Site): Generator<Address> {
         main: html`${trail(site)}
           <h1>${t('search.all')}</h1>
           <h2 class="count">${count}</h2>
-          ${serviceList(site, page.services)}${pagination(site, page)}`,
+          ${listActions(site)}${serviceList(site, page.services)}${pagination(site, page)}`,
       }),
     };
   }

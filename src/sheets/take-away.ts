@@ -39,7 +39,7 @@ function providerContact(site: Site, provider: Provider, page: string | undefine
 function* serviceFiles(site: Site, service: Service, origin: string | undefined): Generator<TakeAway> {
   const page = site.path('service', service.id);
   const url = absolute(page, origin);
-  yield { path: besides(page, 'json'), make: () => JSON.stringify(serviceFile(service, site.settings.country)) };
+  yield { path: besides(page, 'json'), make: () => JSON.stringify(serviceFile(service, site.settings)) };
   yield { path: besides(page, 'vcf'), make: () => serviceContact(site, service, url) };
   const events = datedEvents(service, voiceOf(site), site.today, url);
   if (events.length > 0) {
@@ -63,6 +63,6 @@ export function* takeAways(site: Site, origin: string | undefined): Generator<Ta
   };
   yield {
     path: '/data/sluzby.json',
-    make: () => JSON.stringify({ services: listed().map((service) => serviceFile(service, settings.country)) }),
+    make: () => JSON.stringify({ services: listed().map((service) => serviceFile(service, settings)) }),
   };
 }

@@ -4,6 +4,7 @@ import type { Site } from '~/components/site/site.ts';
 import type { Html } from '~/components/ui/html.ts';
 import { html } from '~/components/ui/html.ts';
 import { plate, plates } from '~/components/ui/plate.ts';
+import { listActions } from '~/components/take/actions.ts';
 import { serviceList } from './service-card.ts';
 import type { ListPage } from './term-view.ts';
 import { pagination, termHeading } from './term-view.ts';
@@ -68,5 +69,5 @@ export function needOfGroupView(site: Site, group: TargetGroup, need: Need, page
   const count = site.t('list.count', { count: page.total });
   return html`${heading}
     <h2 class="count">${count}</h2>
-    ${serviceList(site, page.services)}${pagination(site, page)}`;
+    ${listActions(site)}${serviceList(site, page.services)}${pagination(site, page)}`;
 }

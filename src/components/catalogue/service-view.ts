@@ -6,6 +6,7 @@ import type { Site } from '~/components/site/site.ts';
 import type { Content, Html } from '~/components/ui/html.ts';
 import { html, lang, trusted } from '~/components/ui/html.ts';
 import { placeMap } from '~/components/map/place-map.ts';
+import { serviceActions } from '~/components/take/actions.ts';
 import { contactFacts } from './contacts.ts';
 import { hoursTable } from './hours.ts';
 import { openNow } from './open-now.ts';
@@ -29,12 +30,6 @@ const box = (title: Content, content: Content) =>
   </section>`;
 const items = ({ value }: Said<readonly string[]>) => value.map((one) => html`<li>${one}</li>`);
 
-/** A button that prints the page; `elements/print-page.ts` shows it where there is JavaScript. */
-export const printButton = ({ t, icon }: Site) =>
-  html`<print-page hidden
-    ><button type="button" class="button">${icon('print')}${t('service.print')}</button></print-page
-  >`;
-
 /** What it is for, the phone, open now: the part of the page that answers most visits. */
 function top(site: Site, service: Service): Html {
   const [name, summary] = [site.say(service, 'name'), site.say(service, 'summary')];
@@ -44,7 +39,7 @@ function top(site: Site, service: Service): Html {
   const isRunning = service.status === 'active';
   return html`<div class="main"><h1${lang(name)}>${name.value}</h1>${serviceKind(site, service)}${statusNotices(site, service)}<p class="lead"${lang(summary)}>${summary.value}</p>${
     phone && mainPhone(site, phone)
-  }<div class="actions">${isRunning && schedule && openNow(site, schedule)}${printButton(site)}</div></div>`;
+  }${isRunning && schedule && openNow(site, schedule)}${serviceActions(site, service)}</div>`;
 }
 
 function beside(site: Site, service: Service): Html {

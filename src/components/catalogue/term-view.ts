@@ -4,6 +4,7 @@ import type { Said } from '~/domain/text/say.ts';
 import type { Site } from '~/components/site/site.ts';
 import type { Content, Html } from '~/components/ui/html.ts';
 import { html, lang } from '~/components/ui/html.ts';
+import { listActions } from '~/components/take/actions.ts';
 import { serviceList } from './service-card.ts';
 
 /** The heading of a list: the band of its way, its icon, its name. */
@@ -61,5 +62,5 @@ export function termView(site: Site, term: Term, way: Way, page: ListPage, above
     official && html`<p class="kind"${lang(name)}>${official}</p>`
   }${summary?.value !== undefined && html`<p class="lead"${lang(summary)}>${summary.value}</p>`}${above?.content}
     <h2 class="count">${above ? `${above.listTitle}: ${count}` : count}</h2>
-    ${serviceList(site, page.services)}${pagination(site, page)}`;
+    ${page.total > 0 && listActions(site)}${serviceList(site, page.services)}${pagination(site, page)}`;
 }

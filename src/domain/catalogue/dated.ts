@@ -4,6 +4,8 @@ import type { Voice } from '../text/voice.ts';
 import { say } from '../text/say.ts';
 import type { Service } from './catalogue.ts';
 
+type Dated = Pick<Service, 'id' | 'name' | 'translations' | 'closure' | 'status' | 'schedule' | 'locations'>;
+
 type Speaker = Pick<Voice, 'locale' | 'original' | 't'>;
 
 /**
@@ -11,7 +13,7 @@ type Speaker = Pick<Voice, 'locale' | 'original' | 't'>;
  *
  * @param url address of its page, where the site has one
  */
-export function datedEvents(service: Service, voice: Speaker, today: string, url: string | undefined): DayEvent[] {
+export function datedEvents(service: Dated, voice: Speaker, today: string, url: string | undefined): DayEvent[] {
   const { id, closure, status, schedule, locations } = service;
   const { value: name } = say(service, 'name', voice.locale, voice.original);
   const closed = voice.t('hours.closed');

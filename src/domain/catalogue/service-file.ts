@@ -1,5 +1,5 @@
 import type { CardSource } from './card.ts';
-import type { Service, Term } from './catalogue.ts';
+import type { Catalogue, Service, Term } from './catalogue.ts';
 import type { Dialable } from './phone.ts';
 import { dialable } from './phone.ts';
 
@@ -10,23 +10,33 @@ interface Named {
 }
 
 /** A service as a file of its own, `/sluzby/<id>.json`: all that is public, with what it refers to by name. */
-export interface ServiceFile extends CardSource {
+export interface ServiceFile extends Omit<
+  Service,
+  'provider' | 'serviceTypes' | 'targetGroups' | 'needs' | 'lifeSituations' | 'area'
+> {
+  readonly provider: CardSource['provider'];
   readonly serviceTypes: readonly (Named & { readonly plainName?: string | undefined })[];
   readonly targetGroups: readonly Named[];
   readonly needs: readonly Named[];
   readonly lifeSituations: readonly Named[];
   readonly area: readonly Named[];
+  /** Language in which it is written. */
+  readonly language: string;
+  /** For how many months a verification holds. */
+  readonly staleAfterMonths: number;
   /** Numbers as people read and dial them; a device need not know every country's habits. */
   readonly numbers: Readonly<Record<string, Dialable>>;
 }
+
+type Settings = Pick<Catalogue['settings'], 'country' | 'language' | 'staleAfterMonths'>;
 
 const named = ({ id, name }: Term): Named => ({ id, name });
 
 const numbersOf = ({ phones, locations }: Service) =>
   [...phones, ...locations.flatMap((place) => place.phones)].map(({ number }) => number);
 
-/** A service as a file; `country` is the town's. */
-export function serviceFile(service: Service, country: string): ServiceFile {
+/** A service of a town as a file. */
+export function serviceFile(service: Service, { country, language, staleAfterMonths }: Settings): ServiceFile {
   const { provider } = service;
   return {
     ...service,
@@ -36,6 +46,8 @@ export function serviceFile(service: Service, country: string): ServiceFile {
     needs: service.needs.map(named),
     lifeSituations: service.lifeSituations.map(named),
     area: service.area.map(named),
+    language,
+    staleAfterMonths,
     numbers: Object.fromEntries(numbersOf(service).map((number) => [number, dialable(number, country)])),
   };
 }

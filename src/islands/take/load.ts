@@ -1,0 +1,78 @@
+import type { Card } from '~/domain/catalogue/card.ts';
+import { cardOf } from '~/domain/catalogue/card.ts';
+import type { ServiceFile } from '~/domain/catalogue/service-file.ts';
+import type { Voice } from '~/domain/text/voice.ts';
+import type { Locale } from '~/i18n/locales.ts';
+import { DEFAULT_LOCALE, isLocale } from '~/i18n/locales.ts';
+import { pathTo } from '~/i18n/routes.ts';
+import type { Dictionary, Translate } from '~/i18n/speak.ts';
+import { speaker } from '~/i18n/speak.ts';
+import { today } from './saved.ts';
+
+/** One dictionary travels, that of the page. */
+const DICTIONARIES: Readonly<Record<Locale, () => Promise<{ default: Dictionary }>>> = {
+  cs: () => import('~/i18n/cs.json'),
+  en: () => import('~/i18n/en.json'),
+  uk: () => import('~/i18n/uk.json'),
+};
+
+/** What a device needs to say something of a service. */
+export interface Speaker {
+  readonly locale: Locale;
+  readonly t: Translate;
+  readonly cardOf: (file: ServiceFile) => Card;
+  readonly voiceOf: (file: ServiceFile) => Voice;
+  /** Address of a service's page in full. */
+  readonly pageOf: (id: string) => string;
+  readonly date: (day: string) => string;
+}
+
+/** The language of the page. */
+export const pageLocale = (): Locale => {
+  const { lang } = document.documentElement;
+  return isLocale(lang) ? lang : DEFAULT_LOCALE;
+};
+
+let loading: Promise<Speaker> | undefined;
+
+/** Somebody who speaks the language of the page. */
+export function loadSpeaker(): Promise<Speaker> {
+  loading ??= create(pageLocale());
+  return loading;
+}
+
+async function create(locale: Locale): Promise<Speaker> {
+  const t = speaker(locale, (await DICTIONARIES[locale]()).default);
+  const format = (options: Intl.DateTimeFormatOptions, day: string) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  const date = (day: string) => format({ dateStyle: locale === 'cs' ? 'medium' : 'long' }, day);
+  const month = locale === 'cs' ? 'numeric' : 'long';
+  const voiceOf = ({ language, numbers }: ServiceFile): Voice => ({
+    locale,
+    original: language,
+    t,
+    date,
+    season: (edge) => (edge.length === 5 ? format({ day: 'numeric', month }, `2024-${edge}`) : date(edge)),
+    phone: (number) => numbers[number] ?? { text: number, href: `tel:${number}` },
+  });
+  return {
+    locale,
+    t,
+    date,
+    voiceOf,
+    cardOf: (file) => cardOf(file, voiceOf(file), { today: today(), months: file.staleAfterMonths }),
+    pageOf: (id) => new URL(pathTo(locale, 'service', id), location.href).href,
+  };
+}
+
+/** The data of a service: `gone` where there is none any more, `offline` where nobody could tell. */
+export async function loadService(id: string): Promise<ServiceFile | 'gone' | 'offline'> {
+  try {
+    const path = pathTo(DEFAULT_LOCALE, 'service', encodeURIComponent(id)).replace(/\/$/, '.json');
+    const response = await fetch(path);
+    if (response.ok) return (await response.json()) as ServiceFile;
+    return response.status === 404 || response.status === 410 ? 'gone' : 'offline';
+  } catch {
+    return 'offline';
+  }
+}
