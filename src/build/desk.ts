@@ -11,6 +11,9 @@ import { ADMIN, ICONS, openDoor, TOWN } from './desk/door.ts';
 import { publicNames } from './desk/public-names.ts';
 import { editedTown } from './desk/town.ts';
 
+/** Packages of the editor's page. */
+const PREPARED = ['astro/zod', 'fastest-levenshtein', 'js-yaml', 'leaflet', 'libphonenumber-js/max', 'markdown-it'];
+
 const page = { pattern: ADMIN, entrypoint: './src/cms/Admin.astro', prerender: true };
 
 /** `/admin/` over the files of this computer; `npm run edit` has it and nothing else does. */
@@ -23,6 +26,8 @@ export function localDesk(port: number, token: string): AstroIntegration {
         injectRoute(page);
         updateConfig({
           vite: {
+            // Prepared before the page asks: what is found only then makes the server throw pages away.
+            optimizeDeps: { include: PREPARED },
             plugins: [{ name: 'rozcestnik:desk', configureServer: ({ middlewares }) => void middlewares.use(door) }],
           },
         });

@@ -1,5 +1,5 @@
 import type { Named } from '~/data/desk/names.ts';
-import { askDesk, isLocal } from './desk.ts';
+import { askDesk, isLocal, town } from './desk.ts';
 import type { ListFacts } from './format.ts';
 
 let names: Readonly<Record<string, readonly Named[]>> = {};
@@ -23,6 +23,6 @@ export const nameOf = (collection: string, id: string): Named | undefined => byI
 /** What lists show beside the fields of an entry. */
 export const listFacts = (): ListFacts => ({
   today: new Date().toISOString().slice(0, 10),
-  staleAfterMonths: 12,
+  staleAfterMonths: town().facts.staleAfterMonths,
   nameOf: (collection, id) => nameOf(collection, id)?.name ?? id,
 });

@@ -10,6 +10,7 @@ import { formatOfCollection } from './format.ts';
 import { loadIcons } from './icons.ts';
 import { completeCzech } from './locale.ts';
 import { listFacts, loadNames } from './names.ts';
+import { registerPreviews } from './preview/register.ts';
 import { guardSaving } from './saving.ts';
 import { checkWidgets } from './validity.ts';
 
@@ -39,6 +40,7 @@ async function start(): Promise<void> {
   checkWidgets(CMS);
   guardSaving(CMS);
   completeCzech(CMS);
+  registerPreviews(CMS, config);
   CMS.init({ config });
 }
 

@@ -56,7 +56,6 @@ function enter({ root, port, token }: Door, knock: Knock, request: IncomingMessa
  */
 export function openDoor(door: Door) {
   const { port, token } = door;
-  const sockets = ['localhost', '127.0.0.1'].map((host) => `ws://${host}:${port}`);
   return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
     const path = (request.url ?? '').split('?')[0] ?? '';
     if (path !== ADMIN && !path.startsWith(`${ADMIN}/`)) {
@@ -73,7 +72,7 @@ export function openDoor(door: Door) {
     else if (path === ICONS) send(response, 200, getIcons([...INTERFACE_ICONS, ...iconNames]));
     else if (path.startsWith(`${ADMIN}/decap/`)) giveBundle(response, path);
     else {
-      response.setHeader('Content-Security-Policy', adminPolicy(sockets));
+      response.setHeader('Content-Security-Policy', adminPolicy([], `http://${request.headers.host ?? ''}`));
       next();
     }
   };

@@ -25,10 +25,18 @@ export function townSettings(): SettingsEntry | undefined {
 /** What the editor's page is told of the town. On this computer the content's own folder is all there is. */
 export function editedTown(isLocal: boolean): EditedTown {
   const root = contentRoot();
-  const { name = '', editing } = townSettings() ?? {};
+  const settings = townSettings();
+  const { editing } = settings ?? {};
   const way = relative(process.cwd(), root).replaceAll('\\', '/');
   return {
-    name,
+    facts: {
+      name: settings?.name ?? '',
+      town: settings?.town ?? '',
+      language: settings?.language ?? 'cs',
+      country: settings?.country ?? 'CZ',
+      timeZone: settings?.timeZone ?? 'Europe/Prague',
+      staleAfterMonths: settings?.staleAfterMonths ?? 12,
+    },
     prefix: isLocal || way === '' ? '' : `${way}/`,
     folders: foldersOf(root),
     year: new Date().getFullYear(),

@@ -13,6 +13,8 @@ const rounded = (degrees: number) => Math.round(degrees * 100_000) / 100_000;
 
 const TOWN = { south: 48.5, west: 12, north: 51.1, east: 18.9 };
 
+const HELP = 'Klepněte do mapy, nebo mapu posuňte šipkami a špendlík dejte doprostřed.';
+
 /** A pin as our own map has it, without a library's pictures. */
 const PIN =
   '<svg viewBox="0 0 40 50" width="40" height="50" aria-hidden="true"><path d="M1.5 1.5h37v34L20 48 1.5 35.500z"/></svg>';
@@ -93,8 +95,12 @@ export function drawPlace(into: HTMLElement, { spot: first, choose }: Picker) {
       inside.hidden = !inside.hidden;
       toggle.setAttribute('aria-expanded', String(!inside.hidden));
       if (!inside.hidden && !opened) {
+        help.textContent = 'Načítám mapu…';
         openMap(frame, { spot, choose: picked }).then(
-          (map) => (opened = map),
+          (map) => {
+            opened = map;
+            help.textContent = HELP;
+          },
           () => (help.textContent = 'Mapu se nepodařilo načíst. Napište souřadnice do políček níže.'),
         );
       }

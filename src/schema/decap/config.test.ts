@@ -14,6 +14,15 @@ import type { DecapField } from './field.ts';
 const kinds = Object.values(collections);
 const shelves = { prefix: 'content/', folders: ['plans', 'plans/kp-2024', 'plans/kp-2030'], year: 2026 };
 
+const facts = {
+  name: 'Pomoc',
+  town: 'Lhota',
+  language: 'cs',
+  country: 'CZ',
+  timeZone: 'Europe/Prague',
+  staleAfterMonths: 12,
+};
+
 /** Every key that something draws, as a path. */
 function paths(widget: Pick<Widget, 'fields' | 'field'>, above = ''): string[] {
   const inner = (widget.fields ?? []).flatMap((one) => [`${above}.${one.name}`, ...paths(one, `${above}.${one.name}`)]);
@@ -52,7 +61,7 @@ it('asks for nothing inside a group that may be left out, but for everything in 
 });
 
 it('never uses the relation of Decap, which loses what it cannot find', () => {
-  const config = decapConfig(kinds, { ...shelves, name: 'Město' });
+  const config = decapConfig(kinds, { ...shelves, facts });
   expect(JSON.stringify(config)).not.toContain('"widget":"relation"');
 });
 

@@ -5,9 +5,19 @@ import { localBackend, webBackend } from './backend.ts';
 import type { DecapCollection, Shelves } from './collection.ts';
 import { decapCollections } from './collection.ts';
 
+/** What of its settings the editor's lists and previews need. */
+export interface TownFacts {
+  readonly name: string;
+  readonly town: string;
+  readonly language: string;
+  readonly country: string;
+  readonly timeZone: string;
+  readonly staleAfterMonths: number;
+}
+
 /** What the editor's page is told of a town: where its content is, and how it is edited when not on this computer. */
 export interface EditedTown extends Shelves {
-  readonly name: string;
+  readonly facts: TownFacts;
   readonly editing?: EditingEntry;
 }
 

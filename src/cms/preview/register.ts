@@ -1,0 +1,31 @@
+import type { CollectionName } from '~/schema/collections.ts';
+import type { DecapConfig } from '~/schema/decap/config.ts';
+import { kindOf } from '~/schema/decap/collection.ts';
+import sheet from '~/styles/site.css?url';
+import type { DecapWindow, Immutable } from '../decap.ts';
+import { decap } from '../decap.ts';
+import { town } from '../desk.ts';
+import { previewOf } from './pages.ts';
+
+interface Instance {
+  readonly props: { readonly entry: Immutable };
+}
+
+function previewComponent(name: CollectionName): unknown {
+  const { createClass, h } = decap();
+  return createClass({
+    displayName: `Preview${name}`,
+    render(this: Instance) {
+      const held = (this.props.entry.get('data') as Immutable).toJS() as Record<string, unknown>;
+      const html = previewOf(name, held, town().facts, new Date().toISOString().slice(0, 10));
+      return h('main', { id: 'obsah', lang: 'cs', dangerouslySetInnerHTML: { __html: html } });
+    },
+  });
+}
+
+/** Shows entries beside their fields as the site will show them. */
+export function registerPreviews(cms: DecapWindow['CMS'], { collections }: DecapConfig): void {
+  cms.registerPreviewStyle(new URL(sheet, location.href).href);
+  for (const { name } of collections)
+    cms.registerPreviewTemplate(name, previewComponent(kindOf(name) as CollectionName));
+}
