@@ -27,7 +27,7 @@ const GAP = 4;
 const FITS = { itself: 1, group: 0.9, prefix: 0.75, near: 0.8 };
 /** What a rule leads to fits less with each place in its list. */
 const LED = { first: 0.9, step: 0.05, least: 0.6 };
-const MATTERS = { stop: 0.1, weak: 0.4, full: 1, saying: 1.2 };
+const MATTERS = { stop: 0.1, weak: 0.4, full: 1, saying: 1.2, part: 0.3 };
 
 /** A word of the question and the stems that it may stand for, best first. */
 interface Asked extends Token {
@@ -107,6 +107,9 @@ const clauseOf = (heard: Heard, asked: readonly Asked[]): Clause => {
   };
 };
 
+/** A word of a longer saying still says something of its own: „stacionář“ in „stacionář pro postiženou dceru“. */
+const lessened = (clause: Clause): Clause => ({ ...clause, matters: clause.matters * MATTERS.part });
+
 /**
  * What a question asks for. Longer sayings win over shorter ones in them, and the words that they leave are asked for one
  * by one; stop words only where there is nothing else.
@@ -127,7 +130,10 @@ export function clausesOf(index: SearchIndex, query: string, isTyping: boolean):
   const taken = new Set<number>();
   const clauses: Clause[] = [];
   for (const heard of sayingsIn(index, asked)) {
-    if (heard.places.every((place) => taken.has(place))) continue;
+    if (heard.places.every((place) => taken.has(place))) {
+      if (heard.places.length === 1) clauses.push(lessened(clauseOf(heard, asked)));
+      continue;
+    }
     if (heard.places.some((place) => taken.has(place)) && heard.places.length > 1) continue;
     for (const place of heard.places) taken.add(place);
     clauses.push(clauseOf(heard, asked));

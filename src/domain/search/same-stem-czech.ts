@@ -246,6 +246,7 @@ ohř ohřát ohřeju ohřeje ohříváme ohřívat ohřejeme
 muž muž muže muži mužem mužů mužům chlap chlapi
 žen žena ženu ženy ženě ženou žen ženám
 véz vézt veze vezou vozí vozit svézt sveze odvézt odveze odvezou zavézt zaveze zavezou dovézt
+doma doma
 domácnost domácnost domácnosti domácností domácnostech
 starat starat starám staráme staráte starají staral starala
 nemocnic nemocnice nemocnici nemocnic nemocnicí nemocnicích nemocniční nemocničního

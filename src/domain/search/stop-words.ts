@@ -18,7 +18,12 @@ const STOP: Readonly<Record<Language, string>> = {
     mělo chtěl chtěla chtěli chci chce chceme chtějí bych potřebuju potřebuji potřebuje potřebujeme potřebovala potřeboval
     hledám hledáme hledat sháním sháníme shánět najít najdu dostanu dostat jde jdu jít dá dají dělat udělat dělá existuje
     nějakej jakej kterej můj moji nemůžu nemůže nemohu nemám nemáme nemá není nejsem nejsme nevím neví nevíme nechci nechce
-    blízko okolí poblíž kousek prosim diky děkuji děkuju mu let roků léta rok roky`,
+    blízko okolí poblíž kousek prosim diky děkuji děkuju mu let roků léta rok roky naším naši našim našem našemu našimi
+    našich vaším vašim vašem vašemu vašimi vašich těmito takovou takového takový takové takovej kterými kterých jakým
+    jakých jakého svými svých mými mých tvým tvými nějakým nějakých něčím někým nikomu nikým nikoho ničím nebude nebudu
+    nebudeme nebudou budete abych abychom kdyby kdybych kdybychom tuhle tahle tyhle tímhle tomhle hledá hledají hledala
+    hledal shání potřebují potřebovali měsíc měsíce týdny furt jenže třeba prej prý někoho nikdo bychom řekněte poraďte
+    víte nevíte`,
   en: `a about am an and any are as at be because been but by can could do does for from had has have he her him his how i
     if in into is it its just may me might my no of on or our please she should so some than that the their them then
     there these they this to us want was we were what when where which while who whom why will with would you your need

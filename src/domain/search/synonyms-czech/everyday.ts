@@ -49,4 +49,15 @@ vysprchovat, osprchovat, vysprchuju, umýt se, kde se umýt, kde se vykoupat, kd
 dohled přes den, být s ní přes den, být s ním přes den, přes den, než přijdu z práce, když jsem v práci, když jsme v práci, dohled nad maminkou, dohled nad seniorem, nemůže být doma sama, nemůže být sama, nemůže být sám > denní stacionář, denní stacionář pro seniory, odlehčovací služba, osobní asistence
 výpověď z práce, propustili mě z práce, vyhodili mě z práce, přišel jsem o práci, přišla jsem o práci, nevyplatili mi mzdu, zaměstnavatel neplatí, šéf mi neplatí > úřad práce, pracovně-právní vztahy, občanská poradna
 stacionář pro postižené, stacionář pro postiženou, stacionář pro postiženého, stacionář pro autisty, denní stacionář pro postižené > denní stacionář mentální postižení, denní stacionář
+dal mi pěstí, pěstí, pěst, kopanec, kopl mě, vytahal za vlasy, napadl mě manžel, tyranizuje, tyran, žije s tyranem, agresivní partner, násilnický partner > domácí násilí, oběť domácího násilí, intervenční centrum
+nemáme na boty, nemáme na oblečení, boty pro děti, oblečení pro děti, bundy pro děti, aktovka pro dítě, školní potřeby zdarma > šatník, oblečení, hmotná nouze, sociálně aktivizační služby pro rodiny
+půjčka sedátka, půjčka vozíku, půjčka chodítka, půjčka postele, vozík na měsíc, potřebuju vozík, potřebuji vozík, vozík po operaci, půjčit na měsíc, sedátko do sprchy, stolička do sprchy, madlo > půjčovna kompenzačních pomůcek, kompenzační pomůcky
+až tu nebudeme, až tu nebudu, až umřu, až umřeme, kdo se postará o postiženého, co bude s postiženým synem, co bude s postiženou dcerou > domov pro osoby se zdravotním postižením, chráněné bydlení, opatrovník
+matka samoživitelka bydlení, samoživitelka bydlení, máma s dětmi bydlení, s dětmi na ulici, s dětmi nemáme kde bydlet, kam s dětmi bydlet > azylový dům, sociální byt, bydlení, krizové bydlení
+vdovský, vdovský důchod, vdovecký, sirotčí, nárok na vdovský, nárok na důchod, kdy půjdu do důchodu, odchod do důchodu > důchod, důchody, správa sociálního zabezpečení
+parta kluků, ničí lavičky, sprejeři, rozbíjejí, ničí zastávky, výtržníci, kouří za školou, opilí na lavičce, nebezpečno v parku > prevence kriminality, městská policie
+věnoval starým lidem, věnovat čas, mám volný čas a chci pomáhat, chci navštěvovat seniory, číst seniorům, chodit za seniory, pomáhat seniorům > dobrovolník, dobrovolnictví
+napadl mě na ulici, napadl mě, napadli mě, zbil mě cizí, okradli mě na ulici > oběť trestného činu, pomoc obětem, policie
+vyplnit papíry, neumím vyplnit, papíry na úřad, papíry z úřadu, dopis z úřadu, nerozumím dopisu, úřední dopis > občanská poradna, sociální poradenství, základní informace
+oběd pro seniora, obědy pro sousedku, obědy pro souseda, obědy pro babičku, obědy ze školy, obědy ze školní jídelny, školní jídelna oběd, obědy pro starou > dovoz obědů, obědy, stravování
 `;
