@@ -46,9 +46,10 @@ function choicesOf(site: Site): readonly (readonly [Facet, readonly Choice[]])[]
 
 /**
  * What services can be narrowed by. `islands/search/service-filter.ts` gives it counts and keeps it in step with the
- * address; without JavaScript it is not shown, and the lists do the same.
+ * address; without JavaScript it is not shown, and the lists do the same. The search and the map lead to one another
+ * with what is chosen.
  */
-export function filterForm(site: Site): Html {
+export function filterForm(site: Site, where: 'search' | 'map' = 'search'): Html {
   const { t } = site;
   const flags = FLAGS.map((flag) => checkbox(flag, { value: '1', label: t(`filter.${flag}`) }));
   const groups = choicesOf(site)
@@ -60,13 +61,14 @@ export function filterForm(site: Site): Html {
       </details>`,
     );
   return html`<service-filter class="filters">
-    <details class="all" open>
+    <details class="all"${where === 'search' && html` open`}>
     <summary><h2>${t('filter.title')}</h2></summary>
     <form aria-label="${t('filter.title')}">
       <fieldset><legend class="hidden">${t('filter.title')}</legend>${flags}</fieldset>
       ${groups}
       <label class="age">${t('filter.age')} <input type="number" name="age" min="0" max="120" inputmode="numeric"></label>
       <button type="reset" class="button">${t('filter.clear')}</button>
+      <a class="button" data-with-choice href="${site.path(where === 'search' ? 'map' : 'search')}">${t(where === 'search' ? 'filter.onMap' : 'filter.inList')}</a>
     </form>
     </details>
   </service-filter>`;

@@ -23,8 +23,13 @@ class ServiceFilter extends HTMLElement {
   connectedCallback() {
     const { signal } = this.leaving;
     // On a phone the results come first.
-    if (!matchMedia('(width >= 64rem)').matches) this.querySelector('details')?.removeAttribute('open');
-    this.show(selectionFrom(new URLSearchParams(location.search)));
+    const all = this.querySelector('details');
+    const chosen = selectionFrom(new URLSearchParams(location.search));
+    const isWide = matchMedia('(width >= 64rem)').matches;
+    // Who comes with a choice sees what it is.
+    if (!isWide) all?.removeAttribute('open');
+    else if (Object.keys(chosen).length > 0) all?.setAttribute('open', '');
+    this.show(chosen);
     this.addEventListener('change', () => this.choose(), { signal });
     this.addEventListener('submit', (event) => event.preventDefault(), { signal });
     // The form empties itself only after the event.
@@ -64,8 +69,16 @@ class ServiceFilter extends HTMLElement {
     void this.narrow();
   }
 
+  /** What leads from here takes the choice along. */
+  private lead(selection: Selection) {
+    const query = new URLSearchParams();
+    selectionTo(query, selection);
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-with-choice]')) link.search = query.toString();
+  }
+
   private async narrow() {
     const { selection } = this;
+    this.lead(selection);
     try {
       const file = await loadRecords();
       const isChosen = Object.keys(selection).length > 0;

@@ -60,4 +60,13 @@ věnoval starým lidem, věnovat čas, mám volný čas a chci pomáhat, chci na
 napadl mě na ulici, napadl mě, napadli mě, zbil mě cizí, okradli mě na ulici > oběť trestného činu, pomoc obětem, policie
 vyplnit papíry, neumím vyplnit, papíry na úřad, papíry z úřadu, dopis z úřadu, nerozumím dopisu, úřední dopis > občanská poradna, sociální poradenství, základní informace
 oběd pro seniora, obědy pro sousedku, obědy pro souseda, obědy pro babičku, obědy ze školy, obědy ze školní jídelny, školní jídelna oběd, obědy pro starou > dovoz obědů, obědy, stravování
+co s dědečkem, co s babičkou, co s mámou, co s tátou, kam s babičkou, kam s dědou, kam s mámou, když jedeme na dovolenou, na týden k moři, chceme odjet a, potřebujeme odjet, na víkend pryč > odlehčovací služba, osobní asistence, denní stacionář pro seniory
+hlasy v hlavě, slyší hlasy, vidí věci, mluví ze sna a bojí se, divné myšlenky, bludy, přeludy, halucinace > duševní onemocnění, krizová pomoc, psychiatrie
+číst babičkám, číst seniorům, číst v domově, chodit číst, navštěvovat babičky, chci chodit do domova důchodců > dobrovolník, dobrovolnictví
+vzít vnučku do péče, vzít vnuka do péče, vzít dítě do péče, vnučka do péče, vnuk do péče, vnoučata do péče, babička pěstounka, dítě svěřené babičce, starám se o vnoučata > náhradní rodinná péče, pěstounská péče, sociálně-právní ochrana dětí
+po rozchodu, jsem na dně, rozpadl se mi vztah, zlomené srdce, zamilovaná a nešťastná, opustil mě, opustila mě, opustil mě manžel > psychická pomoc, krizová pomoc, partnerské problémy
+amputace, po amputaci, amputovali, protéza, bez nohy, bez ruky > kompenzační pomůcky, osobní asistence, tělesně postižení, ošetřovatelská péče
+mladá na vozíku, na vozíku hledá, vozíčkář společnost, vozíčkáři setkávání > tělesně postižení, osobní asistence, aktivity pro tělesně postižené
+postižená sestra, postižený bratr, dospělá postižená, dospělý postižený přes den, přes den s postiženým, přes den s postiženou > denní stacionář mentální postižení, sociálně terapeutické dílny, mentální postižení
+každý den na pár hodin, někoho na pár hodin, na pár hodin denně, na dopoledne k babičce, na odpoledne k babičce > osobní asistence, pečovatelská služba, odlehčovací služba
 `;
