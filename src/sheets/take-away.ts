@@ -2,11 +2,9 @@ import type { Site } from '~/components/site/site.ts';
 import { voiceOf } from '~/components/take/voice.ts';
 import type { Provider, Service } from '~/domain/catalogue/catalogue.ts';
 import { contactOfProvider, contactOfService } from '~/domain/catalogue/contact.ts';
-import { datedEvents } from '~/domain/catalogue/dated.ts';
 import { isListed } from '~/domain/catalogue/publication.ts';
 import { serviceFile } from '~/domain/catalogue/service-file.ts';
 import { toCsv } from '~/exports/csv.ts';
-import { toIcalendar } from '~/exports/icalendar.ts';
 import { serviceTable } from '~/exports/service-table.ts';
 import { toVcard } from '~/exports/vcard.ts';
 
@@ -35,17 +33,12 @@ function providerContact(site: Site, provider: Provider, page: string | undefine
   return toVcard(contactOfProvider(provider, words, voiceOf(site), { page }));
 }
 
-/** What belongs to each service: its data, its contact, and a calendar where something of it has a date. */
+/** What belongs to each service: its data and its contact; a calendar is made on the device, for few have dates. */
 function* serviceFiles(site: Site, service: Service, origin: string | undefined): Generator<TakeAway> {
   const page = site.path('service', service.id);
   const url = absolute(page, origin);
   yield { path: besides(page, 'json'), make: () => JSON.stringify(serviceFile(service, site.settings)) };
   yield { path: besides(page, 'vcf'), make: () => serviceContact(site, service, url) };
-  const events = datedEvents(service, voiceOf(site), site.today, url);
-  if (events.length > 0) {
-    const name = site.say(service, 'name').value;
-    yield { path: besides(page, 'ics'), make: () => toIcalendar(name, events, site.today) };
-  }
 }
 
 /** Files to take away, in the language at the root of the site: for address books, spreadsheets and programs. */

@@ -58,6 +58,7 @@ export function pageKinds(locale: Locale): Readonly<Record<string, string>> {
       serviceWhere(({ status }) => status === 'ended'),
     ),
     map: to('map'),
+    'my list': to('myList'),
     providers: to('provider'),
     provider: to('provider', provider?.id),
     'a page of text': pathToPage(locale, 'pristupnost'),
