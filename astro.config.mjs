@@ -6,6 +6,7 @@ import './scripts/alias.ts';
 const { townLocales } = await import('./src/build/town.ts');
 const { locales } = await import('./src/build/locales.ts');
 const { fullText } = await import('./src/build/full-text.ts');
+const { icons } = await import('./src/build/icons.ts');
 const { mapFiles } = await import('./src/build/map-files.ts');
 const { takeAway } = await import('./src/build/take-away.ts');
 const { webDesk } = await import('./src/build/desk.ts');
@@ -18,7 +19,16 @@ export default defineConfig({
   trailingSlash: 'ignore',
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [react(), locales(townLocales()), mapFiles(), fullText(), takeAway(), webDesk(), withoutUnlinked()],
+  integrations: [
+    react(),
+    locales(townLocales()),
+    mapFiles(),
+    fullText(),
+    icons(),
+    takeAway(),
+    webDesk(),
+    withoutUnlinked(),
+  ],
   vite: {
     plugins: [watchContent()],
     // The policy of the pages allows no inline script, however small.

@@ -6,6 +6,9 @@ import { publish } from '~/build/publish.ts';
 import type { Filled } from '~/build/sheets.ts';
 import { sheets } from '~/build/sheets.ts';
 import { stagesOf } from '~/build/stages.ts';
+import { writeWorker } from '~/build/worker.ts';
+import { beginBuild } from '~/data/built.ts';
+import { getCatalogue } from '~/data/catalogue.ts';
 import { getContent } from '~/data/check.ts';
 import { contentRoot } from '~/data/load.ts';
 import { reportProblems } from '~/data/report.ts';
@@ -31,6 +34,7 @@ delete process.env['PROD'];
 const made = join('.astro', `build-${process.pid}`);
 process.on('exit', () => rmSync(made, { recursive: true, force: true }));
 
+const built = beginBuild();
 let filled: Filled = { pages: 0, render: 0, write: 0 };
 await build({
   logLevel: 'warn',
@@ -42,6 +46,8 @@ await build({
     ),
   ],
 });
+// The last of all: the worker knows every file.
+await writeWorker(made, { built, ...getCatalogue().settings.offline });
 publish(made, process.env['OUT_DIR'] ?? 'dist');
 
 const seconds = (value: number) => value.toLocaleString('cs', { maximumFractionDigits: 1 });

@@ -50,6 +50,8 @@ const MAY: Readonly<Record<string, { folders: string[]; types?: string[]; packag
     packages: /./,
   },
   sheets: { folders: ['components', 'data', 'domain', 'exports', 'print', 'i18n', 'schema'], packages: /^$/ },
+  // The worker runs beside the pages, not in them.
+  worker: { folders: [], packages: /^workbox-/ },
   build: { folders: ['data', 'domain', 'print', 'i18n', 'schema', 'sheets', 'cms', 'components'], packages: /./ },
 };
 

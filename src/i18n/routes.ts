@@ -9,6 +9,7 @@ export const ROUTES = {
   search: { cs: 'hledat', en: 'search', uk: 'poshuk' },
   map: { cs: 'mapa', en: 'map', uk: 'mapa' },
   myList: { cs: 'muj-seznam', en: 'my-list', uk: 'mij-spysok' },
+  offline: { cs: 'bez-pripojeni', en: 'offline', uk: 'bez-zviazku' },
   crisis: { cs: 'krize', en: 'crisis', uk: 'kryza' },
   targetGroup: { cs: 'skupiny', en: 'groups', uk: 'hrupy' },
   need: { cs: 'potreby', en: 'needs', uk: 'potreby' },

@@ -2,6 +2,7 @@ import type { Site } from '~/components/site/site.ts';
 import { siteIn } from '~/components/site/site.ts';
 import { iconsFrom } from '~/components/ui/icon.ts';
 import { INTERFACE_ICONS } from '~/components/ui/icons.ts';
+import { getBuilt } from '~/data/built.ts';
 import { getCatalogue } from '~/data/catalogue.ts';
 import { getHolidays } from '~/data/holidays.ts';
 import { getIcons } from '~/data/icons.ts';
@@ -14,7 +15,13 @@ export function getSite(locale: Locale): Site {
   const catalogue = getCatalogue();
   const today = new Date().toISOString().slice(0, 10);
   const holidays = getHolidays(catalogue.settings.country, Number(today.slice(0, 4)));
-  return siteIn(locale, { catalogue, holidays, today, icon: iconsFrom(getIcons([...INTERFACE_ICONS, ...iconNames])) });
+  return siteIn(locale, {
+    catalogue,
+    holidays,
+    today,
+    built: getBuilt(),
+    icon: iconsFrom(getIcons([...INTERFACE_ICONS, ...iconNames])),
+  });
 }
 
 /** The town's site in the language of an address. */

@@ -20,6 +20,8 @@ export interface Site {
   readonly holidays: readonly string[];
   /** Day of the build, `YYYY-MM-DD`. */
   readonly today: string;
+  /** When the site was built, ISO 8601; nothing while it is only being developed. */
+  readonly built: string | undefined;
   /** Pieces of HTML that are the same on many pages of this language, by name. */
   readonly pieces: Map<string, Html>;
   readonly icon: DrawIcon;
@@ -40,12 +42,13 @@ interface Source {
   readonly catalogue: Catalogue;
   readonly holidays: readonly string[];
   readonly today: string;
+  readonly built?: string | undefined;
   readonly icon: DrawIcon;
 }
 
 const sites = new WeakMap<Catalogue, Map<Locale, Site>>();
 
-function createSite(locale: Locale, { catalogue, holidays, today, icon }: Source): Site {
+function createSite(locale: Locale, { catalogue, holidays, today, built, icon }: Source): Site {
   const { settings } = catalogue;
   const t = translator(locale);
   const names = new Intl.DisplayNames(locale, { type: 'language' });
@@ -64,6 +67,7 @@ function createSite(locale: Locale, { catalogue, holidays, today, icon }: Source
     settings,
     holidays,
     today,
+    built,
     pieces: new Map(),
     icon,
     t,

@@ -1,0 +1,32 @@
+import { CacheableResponsePlugin } from 'workbox-cacheable-response';
+import { ExpirationPlugin } from 'workbox-expiration';
+import type { WorkboxPlugin } from 'workbox-core';
+import { registerRoute } from 'workbox-routing';
+import { NetworkFirst } from 'workbox-strategies';
+import { CACHES } from './manifest.ts';
+
+/** Whether something stands on its own: a document or a picture, never a part of a version. */
+export const isDocument = ({ pathname }: URL): boolean => /\.(pdf|png|jpe?g|webp|avif)$/.test(pathname);
+
+/** How long the network may take before what is here is good enough, in seconds. */
+const PATIENCE = 8;
+
+/** Documents and pictures: from the network, or as they were when they were last opened. */
+export function serveDocuments(): void {
+  registerRoute(
+    ({ url, sameOrigin, request }) => sameOrigin && isDocument(url) && !request.headers.has('range'),
+    new NetworkFirst({
+      cacheName: CACHES.documents,
+      networkTimeoutSeconds: PATIENCE,
+      matchOptions: { ignoreSearch: true },
+      plugins: [
+        new CacheableResponsePlugin({ statuses: [200] }) as WorkboxPlugin,
+        new ExpirationPlugin({
+          maxEntries: 30,
+          maxAgeSeconds: 90 * 24 * 3600,
+          purgeOnQuotaError: true,
+        }) as WorkboxPlugin,
+      ],
+    }),
+  );
+}

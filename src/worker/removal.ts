@@ -1,0 +1,10 @@
+// What stands in the worker's place when a town switches it off: it takes itself and everything kept away.
+import { scope } from './scope.ts';
+
+async function remove(): Promise<void> {
+  for (const name of await caches.keys()) if (/^(rozcestnik|workbox)-/.test(name)) await caches.delete(name);
+  await scope.registration.unregister();
+}
+
+scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()));
+scope.addEventListener('activate', (event) => event.waitUntil(remove()));
