@@ -23,14 +23,13 @@ export interface PrecacheList {
 /** Without these the site cannot be opened at all. */
 const FIRST: readonly Route[] = ['home', 'crisis', 'offline'];
 
-/** Kinds of pages in the order in which they matter to somebody without a network. */
+/** Kinds of pages in the order in which they matter to somebody without a network, after the lists of all of them. */
 const ORDER: readonly Route[] = [
   'lifeSituation',
   'targetGroup',
   'need',
-  'search',
-  'serviceType',
   'service',
+  'serviceType',
   'municipality',
   'provider',
 ];
@@ -42,13 +41,12 @@ const DATA = /^\/(hledat|mapa)\/.+\.(json|js|wasm|pagefind)$/;
 
 const addressOf = (file: string) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`;
 
-/** Place of a page in the order: a kind of page, its list before what the list has, pages of a list after its first. */
+/** Place of a page in the order: lists and texts, which are few and lead on, then one kind after another, then what narrows them. */
 function rankOf(url: string, locale: Locale): number {
-  const kind = ORDER.findIndex((route) => url.startsWith(pathTo(locale, route)));
   const depth = url.split('/').length - pathTo(locale, 'home').split('/').length;
-  // Lists of every kind are few and lead on to everything: they come before any single service.
-  const isService = ORDER[kind] === 'service' || ORDER[kind] === 'provider';
-  return (isService && depth > 1 ? 200 : depth > 2 ? 100 : 0) + depth * 20 + (kind < 0 ? ORDER.length : kind);
+  const kind = ORDER.findIndex((route) => url.startsWith(pathTo(locale, route)));
+  if (depth <= 1) return 0;
+  return depth > 2 || kind < 0 ? ORDER.length + 1 : kind + 1;
 }
 
 /** Files that a page asks for by itself. */
@@ -99,13 +97,14 @@ export function precacheList(out: string, budget: number): PrecacheList {
     let left = budget - base;
     const own = pages.filter((url) => localeOf(url) === locale && !first.includes(url));
     const ranked = own.map((url) => ({ url, rank: rankOf(url, locale) })).sort((a, b) => a.rank - b.rank);
-    // An index that would push out half of the pages is fetched by those who search.
+    // The search leads to everything, so it comes right after the life situations; an index that would push out half of the
+    // pages is fetched by those who search.
     const index = [`/hledat/${locale}.json`, '/hledat/sluzby.json'].filter((url) => known.has(url));
     const isSmall = index.reduce((sum, url) => sum + sizeOf(url), 0) < left / 2;
     const wanted = [
-      ...ranked.filter(({ rank }) => rank < 200),
+      ...ranked.filter(({ rank }) => rank < 2),
       ...(isSmall ? index.map((url) => ({ url })) : []),
-      ...ranked.filter(({ rank }) => rank >= 200),
+      ...ranked.filter(({ rank }) => rank >= 2),
     ];
     for (const { url } of wanted) {
       left -= sizeOf(url);
