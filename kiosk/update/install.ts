@@ -138,8 +138,10 @@ export async function install(store: Store, delivery: Delivery): Promise<Manifes
   if (!isNews(manifest, digestOf(release.bytes), seen, delivery.now)) return undefined;
   const partial = begin(store, release);
   await fill(store, delivery.source, release, partial);
-  disk.sync(root);
   disk.rename(partial, releaseFolder(store, manifest.sequence));
+  // Before anything points at it, all of it is safe from a power cut.
+  disk.rename(partial, releaseFolder(store, manifest.sequence));
+  // Before anything points at it, all of it is safe from a power cut.
   disk.sync(root);
   if (seen.current > 0) pointAt(store, 'previous', seen.current);
   pointAt(store, 'current', manifest.sequence);
