@@ -140,8 +140,6 @@ export async function install(store: Store, delivery: Delivery): Promise<Manifes
   await fill(store, delivery.source, release, partial);
   disk.rename(partial, releaseFolder(store, manifest.sequence));
   // Before anything points at it, all of it is safe from a power cut.
-  disk.rename(partial, releaseFolder(store, manifest.sequence));
-  // Before anything points at it, all of it is safe from a power cut.
   disk.sync(root);
   if (seen.current > 0) pointAt(store, 'previous', seen.current);
   pointAt(store, 'current', manifest.sequence);
