@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { get } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Manifest } from '../../update/manifest.ts';
+import type { Examine } from '../../update/settle.ts';
+import { ORIGIN, PLACES } from '../places.ts';
+import { textOf } from './files.ts';
+
+/** How many pages are asked for, beside the first. */
+const SAMPLE = 30;
+
+const PAUSE = 2000;
+
+/** Until a page of the new release is seen; whoever stands at the kiosk finishes first. */
+const PATIENCE = 20 * 60_000;
+
+/** Without any heartbeat for so long, the new release is what stopped it. */
+const STILL = 100_000;
+
+/** What the session wrote of the last heartbeat. */
+interface Told {
+  readonly version: string;
+  readonly running: boolean;
+  readonly at: number;
+}
+
+const fetched = (path: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    get(new URL(path, ORIGIN), { timeout: 10_000 }, (response) => {
+      const hash = createHash('sha256');
+      response.on('data', (chunk: Buffer) => hash.update(chunk));
+      response.on('end', () => {
+        if (response.statusCode === 200) resolve(hash.digest('hex'));
+        else reject(new Error(String(response.statusCode)));
+      });
+      response.on('error', reject);
+    }).on('error', reject);
+  });
+
+/** Whether the web server hands the files of a release out as they were signed. */
+async function served({ files }: Manifest): Promise<string | undefined> {
+  const step = Math.max(1, Math.floor(files.length / SAMPLE));
+  const sample = files.filter(({ path }, i) => i % step === 0 || path === 'index.html' || path === 'version.json');
+  for (const { path, sha256 } of sample) {
+    const found = await fetched(`/${path.split('/').map(encodeURIComponent).join('/')}`).catch((error: unknown) =>
+      error instanceof Error ? error.message : '',
+    );
+    if (found !== sha256) return `${path}: ${found.length === 64 ? 'sha256' : found}`;
+  }
+  return undefined;
+}
+
+function told(): Told | undefined {
+  try {
+    return JSON.parse(textOf(PLACES.beat) ?? '') as Told;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Examines a release: its files as the server hands them out, then a page of it that is seen and has a heartbeat. */
+export const examiner =
+  (manifest: Manifest | undefined, isWatched: () => boolean, clock = { now: () => Date.now(), wait }): Examine =>
+  async () => {
+    if (!manifest) return 'manifest';
+    const problem = await served(manifest);
+    if (problem !== undefined) return problem;
+    const begun = clock.now();
+    while (isWatched()) {
+      const last = told();
+      if (last?.version === manifest.version && last.running && last.at >= begun) return undefined;
+      const now = clock.now();
+      // Somebody has stood there all the time: what they see is well, and the next page is of the new release.
+      if (now - begun > PATIENCE) return undefined;
+      if (now - Math.max(begun, last?.running ? last.at : 0) > STILL) return 'heartbeat';
+      await clock.wait(PAUSE);
+    }
+    return undefined;
+  };

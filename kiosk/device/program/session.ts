@@ -1,0 +1,156 @@
+import type { ChildProcess } from 'node:child_process';
+import { openingState } from '~/domain/calendar/opening.ts';
+import type { Opening } from '~/domain/calendar/opening.ts';
+import type { PrinterState } from '../printer.ts';
+import { printerState } from '../printer.ts';
+import type { Beat, Tally } from '../tally.ts';
+import { tallied } from '../tally.ts';
+import type { Ailment, Watched } from '../watch.ts';
+import { ailmentOf } from '../watch.ts';
+import { serveBeats } from './beat-server.ts';
+import type { BrowserSettings } from './browser.ts';
+import { startBrowser, startWindowManager, stop } from './browser.ts';
+import { ask, countWindows, lightScreen } from './screen.ts';
+
+/** All that a session knows of the world around it. */
+export interface World {
+  readonly browser: BrowserSettings;
+  readonly socket: string | number;
+  readonly folder: string;
+  readonly opening?: Opening | undefined;
+  readonly tally: { read: () => Tally; write: (tally: Tally) => void };
+  /** Which release is shown; a new one is tried out even at night. */
+  readonly release: () => string;
+  /** Told of each heartbeat, and of its absence, for others to read. */
+  readonly beaten: (told: { version: string; running: boolean }) => void;
+  /** Told while all is as it should be, so that whoever watches over us is content. */
+  readonly alive: () => void;
+  readonly say: (key: string, params?: Readonly<Record<string, string | number>>) => void;
+}
+
+const TICK = 1000;
+
+/** How long a release is tried out while the hall is closed. */
+const TRIAL = 90_000;
+
+const today = () => new Date().toLocaleDateString('sv');
+
+/** Keeps one healthy browser on the screen while the hall is open, and none while it is closed. */
+export class Session {
+  readonly #world: World;
+  #browser: ChildProcess | undefined;
+  #watched: Watched = { startedAt: 0 };
+  #lit: boolean | undefined;
+  #release: string;
+  #trialUntil = 0;
+  #printer: PrinterState = 'off';
+  #ticks = 0;
+  #isLooking = false;
+
+  constructor(world: World) {
+    this.#world = world;
+    this.#release = world.release();
+  }
+
+  /** Begins; never ends by itself. */
+  run(): void {
+    const { folder, browser, socket } = this.#world;
+    const manage = () => {
+      startWindowManager(folder, browser.pointer).once('exit', () => setTimeout(manage, TICK));
+    };
+    manage();
+    serveBeats(socket, { beat: (beat) => this.#beat(beat), printer: () => this.#paper() });
+    setInterval(() => this.#tick(), TICK);
+    this.#tick();
+  }
+
+  #paper() {
+    const { day, prints } = this.#world.tally.read();
+    return { state: this.#printer, today: day === today() ? prints : 0 };
+  }
+
+  #count(more: Partial<Omit<Tally, 'day'>>): void {
+    const { tally } = this.#world;
+    if (Object.values(more).some((value) => value > 0)) tally.write(tallied(tally.read(), today(), more));
+  }
+
+  #beat({ version, ...more }: Beat): void {
+    this.#watched = { ...this.#watched, beatAt: performance.now() };
+    this.#count(more);
+    this.#world.beaten({ version, running: true });
+  }
+
+  #isWanted(now: number): boolean {
+    const { opening } = this.#world;
+    const release = this.#world.release();
+    if (release !== this.#release) {
+      this.#release = release;
+      this.#trialUntil = now + TRIAL;
+    }
+    return now < this.#trialUntil || !opening || openingState(opening, new Date()).open;
+  }
+
+  #tick(): void {
+    const now = performance.now();
+    const isWanted = this.#isWanted(now);
+    this.#light(isWanted && now >= this.#trialUntil);
+    if (!isWanted) this.#end();
+    else if (!this.#browser) this.#begin(now);
+    else {
+      const ailment = ailmentOf(this.#watched, now);
+      if (ailment) this.#again(ailment);
+    }
+    this.#ticks += 1;
+    if (this.#ticks % 2 === 0) void this.#look();
+    this.#world.alive();
+  }
+
+  /** Looks at what takes a moment to ask. */
+  async #look(): Promise<void> {
+    if (this.#isLooking) return;
+    this.#isLooking = true;
+    const windows = await countWindows();
+    const { crowdedSince, ...rest } = this.#watched;
+    this.#watched = windows > 1 ? { ...rest, crowdedSince: crowdedSince ?? performance.now() } : rest;
+    if (this.#world.browser.prints && this.#ticks % 10 === 0) {
+      this.#printer = printerState(await ask('lpstat', ['-l', '-p', 'kiosk']));
+    }
+    this.#isLooking = false;
+  }
+
+  #light(on: boolean): void {
+    // A touch lights a screen that is off: it is told again and again.
+    if (on === this.#lit && (on || this.#ticks % 15 > 0)) return;
+    this.#lit = on;
+    void lightScreen(on);
+  }
+
+  #begin(now: number): void {
+    const browser = startBrowser(this.#world.browser);
+    browser.once('exit', () => {
+      if (browser !== this.#browser) return;
+      this.#world.say('session.gone');
+      this.#count({ restarts: 1 });
+      this.#browser = undefined;
+      // What it started may outlive it.
+      stop(browser);
+    });
+    this.#browser = browser;
+    this.#watched = { startedAt: now };
+  }
+
+  #end(): void {
+    if (!this.#browser) return;
+    const browser = this.#browser;
+    this.#browser = undefined;
+    stop(browser);
+    this.#world.beaten({ version: '', running: false });
+  }
+
+  #again(ailment: Ailment): void {
+    this.#world.say(`session.${ailment}`);
+    this.#count({ restarts: 1 });
+    this.#end();
+    this.#begin(performance.now());
+  }
+}

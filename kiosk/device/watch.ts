@@ -1,0 +1,30 @@
+/** What is known of a browser that runs; times are of a clock that nobody sets, in milliseconds. */
+export interface Watched {
+  readonly startedAt: number;
+  /** The last heartbeat of a page that is seen. */
+  readonly beatAt?: number;
+  /** Since when there has been a window beside the only one that belongs there. */
+  readonly crowdedSince?: number;
+}
+
+/** Why a browser is started anew. */
+export type Ailment = 'silent' | 'mute' | 'crowded';
+
+/** Heartbeats come every three seconds: ten without one is a page that is left, hidden, stuck or gone. */
+export const SILENCE = 10_000;
+
+/** The first page may take long on an old machine. */
+const FIRST_PAGE = 45_000;
+
+/** A dialog of the system does not hide the page under it, so it is told by its window. */
+const CROWD = 5000;
+
+/** What ails a browser; `undefined` when it is well. */
+export function ailmentOf({ startedAt, beatAt, crowdedSince }: Watched, now: number): Ailment | undefined {
+  if (beatAt === undefined) return now - startedAt > FIRST_PAGE ? 'mute' : undefined;
+  if (now - beatAt >= SILENCE) return 'silent';
+  return crowdedSince !== undefined && now - crowdedSince >= CROWD ? 'crowded' : undefined;
+}
+
+/** How many windows a window manager has, by its answer to `xprop -root _NET_CLIENT_LIST`. */
+export const windowsIn = (answer: string): number => answer.match(/0x[0-9a-f]+/g)?.length ?? 0;
