@@ -93,8 +93,8 @@ export function policyFor({ origin, startPage, paper }: PolicySettings): Policy 
     DeveloperToolsAvailability: 2,
     DnsOverHttpsMode: 'off',
     DownloadRestrictions: 3,
-    // An incognito window would be a second one.
-    IncognitoModeAvailability: 1,
+    // Incognito and nothing else: visited addresses and copies of pages are not even in the profile in memory.
+    IncognitoModeAvailability: 2,
     NetworkPredictionOptions: 2,
     SafeBrowsingProtectionLevel: 0,
     WebRtcIPHandling: 'disable_non_proxied_udp',

@@ -17,6 +17,7 @@ export interface BrowserSettings {
 
 const SWITCHES = [
   '--kiosk',
+  '--incognito',
   '--no-first-run',
   '--no-default-browser-check',
   '--noerrdialogs',
@@ -33,6 +34,8 @@ const SWITCHES = [
   '--disable-features=Translate,MediaRouter,OptimizationHints',
   '--password-store=basic',
   '--enable-speech-dispatcher',
+  // A warning must be heard also by who has not touched the screen.
+  '--autoplay-policy=no-user-gesture-required',
   '--disk-cache-size=67108864',
 ];
 

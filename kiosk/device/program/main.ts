@@ -27,8 +27,14 @@ function asUpdater(): void {
 }
 
 const COMMANDS: Readonly<Record<string, (argument?: string) => boolean | undefined | Promise<boolean | undefined>>> = {
-  session: () => runSession(settings, say),
-  cookie: () => cookie(),
+  session: () => {
+    runSession(settings, say);
+    return undefined;
+  },
+  cookie: () => {
+    cookie();
+    return true;
+  },
   configure: () => {
     for (const { line, text } of problems) console.error(say('conf.problem', { file: PLACES.conf, line, text }));
     configure(settings, say);
