@@ -1,0 +1,139 @@
+import { spawnSync } from 'node:child_process';
+import type { Attempt } from './attempts.ts';
+import { KEYS, LINKS, POINTER, SCRIPTS } from './attempts.ts';
+import type { Verdict } from './judge.ts';
+import { judge } from './judge.ts';
+import { Rig } from './rig.ts';
+
+// Tries every known way out of the kiosk with real keys and clicks, under the production policy, and prints what came of each.
+
+const NEEDS = {
+  Xvfb: 'xvfb',
+  xdotool: 'xdotool',
+  chromium: 'chromium',
+  'matchbox-window-manager': 'matchbox-window-manager',
+  xprop: 'x11-utils',
+  xwd: 'x11-apps',
+};
+
+const missing = () =>
+  Object.entries(NEEDS).filter(([command]) => spawnSync('sh', ['-c', `command -v ${command}`]).status !== 0);
+
+/** Ends because this machine cannot do it; says why. */
+function skip(reason: string): never {
+  console.log(`Skipped: ${reason}`);
+  process.exit(0);
+}
+
+/** Makes sure of the tools, and of a name space in which `/etc/chromium` is ours. */
+function prepare(): void {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0)
+    skip('the policy of the browser of the system can be put in place only on Linux, as root.');
+  if (missing().length > 0) {
+    spawnSync('apt-get', ['update', '-qq']);
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing().map(([, name]) => name)], {
+      stdio: 'inherit',
+    });
+  }
+  const lacking = missing();
+  if (lacking.length > 0) skip(`not here and not to be installed: ${lacking.map(([command]) => command).join(', ')}.`);
+  if (process.env['IN_NAME_SPACE'] !== undefined) return;
+  // A network without a way out, and an empty /etc/chromium: gone when this ends.
+  const script = 'ip link set lo up 2>/dev/null; mkdir -p /etc/chromium; mount -t tmpfs none /etc/chromium; exec "$@"';
+  const args = ['-m', '-n', 'sh', '-c', script, 'sh', process.execPath, ...process.execArgv, ...process.argv.slice(1)];
+  const { status } = spawnSync('unshare', args, { stdio: 'inherit', env: { ...process.env, IN_NAME_SPACE: '1' } });
+  process.exit(status ?? 1);
+}
+
+function siteFolder(): string {
+  const given = process.env['KIOSK_DIR'];
+  if (given !== undefined) return given;
+  const out = 'node_modules/.cache/rozcestnik/escapes';
+  const { status } = spawnSync('npm', ['run', '-s', 'build:kiosk'], {
+    stdio: 'inherit',
+    env: { ...process.env, OUT_DIR: out },
+  });
+  if (status !== 0) process.exit(status ?? 1);
+  return out;
+}
+
+prepare();
+const only = process.argv[2];
+const rig = new Rig(siteFolder(), Number(process.env['PORT'] ?? 4416));
+const verdicts: Verdict[] = [];
+
+function tell(verdict: Verdict): void {
+  verdicts.push(verdict);
+  console.log(`  ${verdict.isHeld ? 'held   ' : 'ESCAPED'}  ${verdict.name.padEnd(52)} ${verdict.words}`);
+}
+
+/** Tries one after another on a page; whatever changes it has a fresh one after it. */
+async function series(
+  title: string,
+  path: string,
+  attempts: readonly Attempt[],
+  first: Attempt['acts'] = [],
+): Promise<void> {
+  console.log(`\n${title}`);
+  let isFresh = false;
+  for (const attempt of attempts) {
+    if (!isFresh) {
+      await rig.fresh(path);
+      for (const act of first) await rig.act(act);
+    }
+    const verdict = await judge(rig, attempt);
+    isFresh = verdict.words === 'nothing happens';
+    tell(verdict);
+  }
+}
+
+// The attract screen goes at a touch of a language.
+const WAKE: Attempt['acts'] = [{ tap: [180, 1810] }, { wait: 3000 }];
+
+const touch: Attempt['acts'] = [{ click: 1 }];
+
+const SERIES: Readonly<Record<string, () => Promise<void>>> = {
+  keys: () => series('Keys on a page of the kiosk', '/', KEYS, WAKE),
+  typing: () =>
+    series('Keys while somebody writes', '/', KEYS.slice(0, 60), [
+      ...WAKE,
+      { tap: [400, 300] },
+      { wait: 1200 },
+      { type: 'dluhy' },
+      { wait: 1500 },
+    ]),
+  pointer: () => series('Fingers and mice', '/', POINTER, WAKE),
+  bare: () =>
+    series(
+      'Keys on a page without a guard, as while one is loading',
+      '/__try/bare/0',
+      KEYS.map((one) => ({ ...one, changesPage: true })),
+    ),
+  links: async () => {
+    console.log('\nLinks, were there such links');
+    for (const [i, address] of LINKS.entries()) {
+      await rig.goOn(`/__try/link/${i}`);
+      tell(await judge(rig, { name: address, acts: touch, changesPage: true }));
+    }
+  },
+  scripts: async () => {
+    console.log('\nScripts, were there such scripts');
+    for (const [i, name] of Object.keys(SCRIPTS).entries()) {
+      await rig.goOn(`/__try/script/${i}`);
+      tell(await judge(rig, { name, acts: touch, changesPage: true }));
+    }
+  },
+};
+
+try {
+  for (const [name, run] of Object.entries(SERIES)) if (only === undefined || only === name) await run();
+} finally {
+  rig.end();
+}
+const escaped = verdicts.filter(({ isHeld }) => !isHeld);
+const median = rig.starts.sort((a, b) => a - b)[Math.floor(rig.starts.length / 2)] ?? 0;
+console.log(
+  `\n${verdicts.length} ways out tried, ${escaped.length} escaped. From no browser to the first heartbeat here: ` +
+    `${median.toFixed(1)} s, at most ${(rig.starts.at(-1) ?? 0).toFixed(1)} s.`,
+);
+process.exit(escaped.length > 0 ? 1 : 0);

@@ -1,0 +1,30 @@
+import { writeFileSync } from 'node:fs';
+import type { Tally } from '../../kiosk/device/tally.ts';
+import { emptyTally } from '../../kiosk/device/tally.ts';
+import { Session } from '../../kiosk/device/program/session.ts';
+
+// The device's own session, on the screen of a test. What it says goes to its output, a line each.
+
+const { command, url, socket, folder, extra } = JSON.parse(process.argv[2] ?? '{}') as Record<string, string> & {
+  extra: string[];
+};
+
+let tally: Tally = emptyTally('');
+writeFileSync(`${folder ?? ''}/pid`, String(process.pid));
+new Session({
+  browser: {
+    command: command ?? '',
+    home: `${folder ?? ''}/home`,
+    url: url ?? '',
+    prints: true,
+    pointer: false,
+    extra,
+  },
+  socket: socket ?? '',
+  folder: folder ?? '',
+  tally: { read: () => tally, write: (next) => (tally = next) },
+  release: () => 'test',
+  beaten: ({ running }) => console.log(running ? 'beat' : 'end'),
+  alive: () => undefined,
+  say: (key) => console.log(key),
+}).run();
