@@ -55,6 +55,6 @@ export async function judge(rig: Rig, { name, acts, changesPage = false }: Attem
   const seconds = (Date.now() - begun) / 1000;
   const words = `${shown === '' ? '' : `“${shown}”, `}${rig.restarts.join(', ')}, back in ${seconds.toFixed(1)} s`;
   // A machine that is slow, or busy with other things, is forgiven what its browser takes to begin.
-  const slow = Math.max(0, Math.max(...rig.starts) - BEGINS);
+  const slow = Math.max(0, (rig.starts.at(-1) ?? 0) - BEGINS);
   return { name, isHeld: took !== undefined && seconds <= LASTS + slow, words };
 }

@@ -29,6 +29,8 @@ export class Rig {
   readonly server: ReturnType<typeof serve>;
   #screen: ChildProcess;
   #session: ChildProcess;
+  /** When the session started a browser that has not been heard yet. */
+  #begunAt = 0;
   /** When a heartbeat was last heard; 0 since the browser was started anew. */
   beatAt = 0;
   restarts: string[] = [];
@@ -74,9 +76,13 @@ export class Rig {
   }
 
   #hear(line: string): void {
-    if (line === 'beat') this.beatAt = Date.now();
-    else if (line.startsWith('session.')) {
+    if (line === 'beat') {
+      if (this.#begunAt > 0) this.starts.push((Date.now() - this.#begunAt) / 1000);
+      this.#begunAt = 0;
+      this.beatAt = Date.now();
+    } else if (line.startsWith('session.')) {
       this.restarts.push(line.slice(8));
+      this.#begunAt = Date.now();
       this.beatAt = 0;
     }
   }
