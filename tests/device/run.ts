@@ -77,7 +77,10 @@ machine.write(
 await machine.start();
 
 const beat = () =>
-  JSON.parse(machine.run('cat /run/rozcestnik-kiosk/beat.json').out || '{}') as { version?: string; at?: number };
+  JSON.parse(machine.run('cat /run/rozcestnik-kiosk/beat.json 2>/dev/null').out || '{}') as {
+    version?: string;
+    at?: number;
+  };
 
 /** Waits for a heartbeat later than a moment; gives the seconds, or nothing. */
 async function beatAfter(moment: number, version?: string, seconds = 60): Promise<number | undefined> {
