@@ -11,7 +11,7 @@ export interface Verdict {
 
 /** Titles of what must never be seen, however briefly: windows of the browser and of the system. */
 const FOREIGN =
-  /^(Settings|History|Downloads|Bookmarks|Extensions|Experiments|Print|Save|Open|Task Manager|About|DevTools|Inspect|Choose|Color|Index of|Policies|xterm)/i;
+  /^(Settings|History|Downloads|Bookmarks|Extensions|Experiments|Print|Save|Open|Task Manager|About |DevTools|Inspect|Choose|Color|Index of|Policies|xterm)/i;
 
 /** Longest that a dead end may last, in seconds, on a machine whose browser begins within three. */
 const LASTS = 15;
