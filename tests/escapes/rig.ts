@@ -170,7 +170,7 @@ export class Rig {
     this.restarts = [];
   }
 
-  act(act: Act): Promise<unknown> {
+  async act(act: Act): Promise<void> {
     const tool = (...args: (string | number)[]) => this.#x('xdotool', ...args.map(String));
     const held = (modifier: string | undefined, run: () => void) => {
       if (modifier !== undefined) tool('keydown', modifier);
@@ -187,7 +187,8 @@ export class Rig {
     else if ('scroll' in act) held(act.with, () => tool('click', '--repeat', act.scroll, '--delay', 20, 5));
     else if ('hold' in act) {
       tool('mousemove', WIDTH / 2, HEIGHT / 2, 'mousedown', 1);
-      return wait(act.hold).then(() => tool('mouseup', 1));
+      await wait(act.hold);
+      tool('mouseup', 1);
     } else if ('drag' in act) {
       const [x, y, toX, toY] = act.drag;
       tool(
@@ -205,8 +206,8 @@ export class Rig {
         'mouseup',
         1,
       );
-    } else return wait(act.wait);
-    return wait(120);
+    } else await wait(act.wait);
+    await wait(120);
   }
 
   end(): void {

@@ -57,7 +57,7 @@ export function serve(site: string, port: number, socket: string) {
     else if (url.startsWith('/__try/')) {
       told.shown = url;
       hostile(url, port, response);
-    } else files(from, response, () => response.writeHead(404).end('404'));
+    } else files(from, response, () => void response.writeHead(404).end('404'));
   }).listen(port, '127.0.0.1');
   return Object.assign(told, {
     close: () => {
