@@ -77,7 +77,11 @@ export function configure(settings: Settings, say: Say): void {
 
 /** `rozcestnik-kiosk unconfigure`: what the package does before it is removed. */
 export function unconfigure(settings: Settings): void {
-  for (const path of generatedFiles(settings).keys()) rmSync(path, { force: true });
+  for (const path of generatedFiles(settings).keys()) {
+    rmSync(path, { force: true });
+    // Folders that hold nothing but our file go with it.
+    if (dirname(path).endsWith('.timer.d')) rmSync(dirname(path), { recursive: true, force: true });
+  }
   mask([]);
   rmSync(NOTED, { recursive: true, force: true });
   if (isBooted()) run('systemctl', 'daemon-reload');

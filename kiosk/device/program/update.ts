@@ -60,8 +60,8 @@ async function bring(delivery: Delivery, say: Say): Promise<boolean> {
 
 /** `rozcestnik-kiosk update [FOLDER]`: takes a newer release from the web server, or from a folder. */
 export async function update({ conf, kiosk }: Settings, folder: string | undefined, say: Say): Promise<boolean> {
-  // One that was shown before the power went off has not been examined yet.
-  if (!(await settled(say))) return false;
+  // One that was shown before the power went off has not been examined yet. Whether it is ill or not, a newer one may be there.
+  await settled(say);
   const url = conf.updateUrl ?? kiosk.updateUrl;
   if (folder === undefined && url === undefined) {
     console.log(say('update.nowhere'));
