@@ -104,7 +104,9 @@ try {
     .split('\n')
     .filter((one) => !one.startsWith('0100007F'));
   check('nothing listens to the network', ports.join('') === '', ports.join(' '));
-  machine.run('ip link add out0 type dummy; ip addr add 192.0.2.2/24 dev out0; ip link set out0 up');
+  machine.run(
+    'ip link add out0 type dummy || ip link add out0 type veth peer name out1; ip link set out1 up; ip addr add 192.0.2.2/24 dev out0; ip link set out0 up',
+  );
   const call = "require('net').connect(443,'192.0.2.9').on('error',(e)=>console.log(e.code))";
   for (const user of ['rozcestnik-kiosk', 'rozcestnik-web', 'rozcestnik-update']) {
     const answer = machine.run(`setpriv --reuid=${user} --clear-groups timeout 4 node -e "${call}"`).out.trim();
