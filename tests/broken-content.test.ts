@@ -131,7 +131,7 @@ describe('content that a test must make', () => {
 });
 
 // The command as a person runs it, over everything at once: what lays its own settings over the town cannot be joined.
-describe('npm run check', () => {
+describe('npm run check', { timeout: 60_000 }, () => {
   const cases = brokenCases().filter(({ expected }) => expected.every(({ file }) => file !== 'settings/site.yaml'));
   const all = townWith(...cases.map(({ folder }) => folder));
   const found = cases.flatMap(({ expected }) => expected);

@@ -18,7 +18,28 @@ export const ROUTES = {
   municipality: { cs: 'obce', en: 'places', uk: 'hromady' },
   service: { cs: 'sluzby', en: 'services', uk: 'posluhy' },
   provider: { cs: 'poskytovatele', en: 'providers', uk: 'nadavachi' },
+  plan: { cs: 'plan', en: 'plan', uk: 'plan' },
 } as const satisfies Readonly<Record<string, Segments>>;
+
+/** What a plan has pages of, below its own address. */
+export const PLAN_PARTS = {
+  chapter: { cs: 'kapitoly', en: 'chapters', uk: 'rozdily' },
+  area: { cs: 'oblasti', en: 'areas', uk: 'sfery' },
+  objective: { cs: 'cile', en: 'objectives', uk: 'tsili' },
+  measure: { cs: 'opatreni', en: 'measures', uk: 'zakhody' },
+  matrix: { cs: 'matice', en: 'matrix', uk: 'matrytsia' },
+  swot: { cs: 'swot', en: 'swot', uk: 'swot' },
+  comments: { cs: 'pripominky', en: 'comments', uk: 'zauvazhennia' },
+  consultation: { cs: 'pripominkovani', en: 'consultation', uk: 'obhovorennia' },
+  monitoring: { cs: 'plneni', en: 'monitoring', uk: 'vykonannia' },
+  implementation: { cs: 'akcni-plan', en: 'implementation', uk: 'plan-dii' },
+  ideas: { cs: 'zamery', en: 'ideas', uk: 'idei' },
+  groups: { cs: 'skupiny', en: 'groups', uk: 'hrupy' },
+  evaluation: { cs: 'hodnoceni', en: 'evaluation', uk: 'otsinka' },
+  version: { cs: 'verze', en: 'versions', uk: 'versii' },
+} as const satisfies Readonly<Record<string, Segments>>;
+
+export type PlanPart = keyof typeof PLAN_PARTS;
 
 /** Pages every town has, whose own name is the first segment; any other page keeps its name in all languages. */
 const PAGES: Readonly<Record<string, Segments>> = {
@@ -39,6 +60,16 @@ const prefix = (locale: Locale) => (locale === DEFAULT_LOCALE ? '/' : `/${locale
 export function pathTo(locale: Locale, route: Route, id?: string): string {
   const segment = ROUTES[route][locale];
   return `${prefix(locale)}${segment && `${segment}/`}${id === undefined ? '' : `${id}/`}`;
+}
+
+/**
+ * Address of a page of a plan in a language.
+ *
+ * @example pathToPlan('en', 'kp-2024', 'measure', '1-1') // '/en/plan/kp-2024/measures/1-1/'
+ */
+export function pathToPlan(locale: Locale, plan: string, part?: PlanPart, ...ids: readonly string[]): string {
+  const below = part === undefined ? [] : [PLAN_PARTS[part][locale], ...ids];
+  return pathTo(locale, 'plan', [plan, ...below].join('/'));
 }
 
 /** Segment of a page of text in a language. */

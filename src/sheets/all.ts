@@ -3,6 +3,7 @@ import { crisisAddress } from './crisis.ts';
 import { iconWayAddresses } from './icon-way.ts';
 import { allServicesAddresses, listAddresses } from './lists.ts';
 import { offlineAddress } from './offline.ts';
+import { planAddresses } from './plan.ts';
 import { providerAddresses } from './provider.ts';
 import { serviceAddresses } from './service.ts';
 import type { Address } from './sheet.ts';
@@ -18,4 +19,5 @@ export function* allAddresses(site: Site): Generator<Address> {
   yield* serviceAddresses(site);
   yield* allServicesAddresses(site);
   yield* providerAddresses(site);
+  yield* planAddresses(site);
 }

@@ -14,6 +14,8 @@ export interface Sheet {
   readonly quickExit?: boolean;
   /** Kept out of search engines. */
   readonly noindex?: boolean;
+  /** Whether it is a page of a plan, which has styles of its own. */
+  readonly isPlan?: boolean;
   readonly main: Html;
 }
 

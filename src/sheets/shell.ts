@@ -11,6 +11,7 @@ export const shellSheet: Sheet = {
   alternate: (locale) => `/${token(locale)}/`,
   quickExit: true,
   noindex: true,
+  isPlan: true,
   main: trusted(token('main')),
 };
 
@@ -21,6 +22,7 @@ export const SHELL = '_shell';
 const OPTIONAL: readonly { readonly part: RegExp; readonly isIn: (sheet: Sheet) => boolean }[] = [
   { part: /<quick-exit>.*?<\/quick-exit>/s, isIn: ({ quickExit }) => quickExit === true },
   { part: /<meta name="robots"[^>]*>/, isIn: ({ noindex }) => noindex === true },
+  { part: /<link rel="stylesheet" href="[^"]*\/plan\.[^"]*"[^>]*>/, isIn: ({ isPlan }) => isPlan === true },
   { part: /<meta name="description"[^>]*>/, isIn: ({ description }) => description !== undefined },
 ];
 

@@ -6,6 +6,7 @@ import { getBuilt } from '~/data/built.ts';
 import { getCatalogue } from '~/data/catalogue.ts';
 import { getHolidays } from '~/data/holidays.ts';
 import { getIcons } from '~/data/icons.ts';
+import { getPlans } from '~/data/plans.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import { localeOf } from '~/i18n/routes.ts';
 import { iconNames } from '~/schema/fields/icon.ts';
@@ -17,6 +18,7 @@ export function getSite(locale: Locale): Site {
   const holidays = getHolidays(catalogue.settings.country, Number(today.slice(0, 4)));
   return siteIn(locale, {
     catalogue,
+    plans: getPlans(),
     holidays,
     today,
     built: getBuilt(),

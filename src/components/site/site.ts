@@ -1,4 +1,5 @@
 import type { Catalogue } from '~/domain/catalogue/catalogue.ts';
+import type { Plan } from '~/domain/plan/plan.ts';
 import type { Said } from '~/domain/text/say.ts';
 import { say } from '~/domain/text/say.ts';
 import type { Locale } from '~/i18n/locales.ts';
@@ -16,6 +17,8 @@ export interface Site {
   readonly locales: readonly Locale[];
   readonly catalogue: Catalogue;
   readonly settings: Catalogue['settings'];
+  /** Community plans by their id, the present one first. */
+  readonly plans: ReadonlyMap<string, Plan>;
   /** Public holidays of the town's country, `YYYY-MM-DD`. */
   readonly holidays: readonly string[];
   /** Day of the build, `YYYY-MM-DD`. */
@@ -40,6 +43,7 @@ export interface Site {
 
 interface Source {
   readonly catalogue: Catalogue;
+  readonly plans?: ReadonlyMap<string, Plan>;
   readonly holidays: readonly string[];
   readonly today: string;
   readonly built?: string | undefined;
@@ -48,7 +52,7 @@ interface Source {
 
 const sites = new WeakMap<Catalogue, Map<Locale, Site>>();
 
-function createSite(locale: Locale, { catalogue, holidays, today, built, icon }: Source): Site {
+function createSite(locale: Locale, { catalogue, plans = new Map(), holidays, today, built, icon }: Source): Site {
   const { settings } = catalogue;
   const t = translator(locale);
   const names = new Intl.DisplayNames(locale, { type: 'language' });
@@ -65,6 +69,7 @@ function createSite(locale: Locale, { catalogue, holidays, today, built, icon }:
     locales: chosen.includes(DEFAULT_LOCALE) ? chosen : [DEFAULT_LOCALE, ...chosen],
     catalogue,
     settings,
+    plans,
     holidays,
     today,
     built,

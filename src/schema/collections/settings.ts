@@ -95,6 +95,13 @@ export const settings = collection({
     }),
     office,
     editing: optional(editingSettings),
+    forms: optional(
+      choice({
+        label: 'Kdo přijímá formuláře',
+        hint: 'Když web běží na Netlify, vyberte ho. Jinak formulář připraví e-mail.',
+        options: { netlify: 'Netlify', email: 'e-mail' },
+      }),
+    ),
     translations: translations(texts),
   },
 });

@@ -1,0 +1,171 @@
+import type { Site } from '~/components/site/site.ts';
+import type { Content, Html } from '~/components/ui/html.ts';
+import { html, lang } from '~/components/ui/html.ts';
+import type { Fate } from '~/domain/plan/difference.ts';
+import { differenceOf, fateOf } from '~/domain/plan/difference.ts';
+import { compareNumbers } from '~/domain/plan/number.ts';
+import type { Measure, Plan, Version } from '~/domain/plan/plan.ts';
+import { chapterHtml } from './chapter-view.ts';
+import { badge, contentLang, moneyIn, own, paragraphs, planPath } from './speak.ts';
+
+interface Text {
+  readonly label: string;
+  readonly text: string;
+}
+
+const list = (all: readonly (string | undefined)[]) => all.filter(Boolean).join('\n');
+
+/** The card of a measure as texts: what is compared between versions. */
+export function cardTexts(site: Site, measure: Measure): Text[] {
+  const { t } = site;
+  const party = ({ provider, name, note }: Measure['implementers'][number]) =>
+    [provider?.name ?? name, note && `(${note})`].filter(Boolean).join(' ');
+  const { costs, funds, clients, schedule, indicators, newService, priority } = measure;
+  const money = (amount: number | undefined) =>
+    amount === undefined ? undefined : moneyIn(site, amount, costs?.currency);
+  return [
+    { label: t('plan.card.number'), text: measure.number },
+    { label: t('plan.card.name'), text: measure.name },
+    { label: t('plan.card.objective'), text: `${measure.objective.number} ${measure.objective.name}` },
+    { label: t('plan.card.characteristics'), text: measure.characteristics ?? '' },
+    { label: t('plan.card.activities'), text: list(measure.activities) },
+    { label: t('plan.card.impact'), text: measure.impact ?? '' },
+    {
+      label: t('plan.card.costs'),
+      text: list([
+        money(costs?.amount),
+        costs?.per && t(`plan.costs.per.${costs.per}`),
+        ...(costs?.years.map(({ year, amount }) => `${year}: ${money(amount) ?? ''}`) ?? []),
+        costs?.note,
+      ]),
+    },
+    {
+      label: t('plan.card.funds'),
+      text: list(
+        funds.map(({ source, name, amount, note }) =>
+          [t(`plan.source.${source}`), name, money(amount), note].filter(Boolean).join(', '),
+        ),
+      ),
+    },
+    {
+      label: t('plan.card.clients'),
+      text: list(
+        clients.map(({ amount, per, note }) =>
+          [t(`plan.clients.${per}`, { count: amount, number: amount }), note].filter(Boolean).join(', '),
+        ),
+      ),
+    },
+    { label: t('plan.card.organizations'), text: list(measure.organizations.map(party)) },
+    {
+      label: t('plan.card.newService'),
+      text: list([newService && t(`plan.new.${newService}`), measure.newServiceNote]),
+    },
+    { label: t('plan.card.implementers'), text: list(measure.implementers.map(party)) },
+    {
+      label: t('plan.card.services'),
+      text: list(measure.services.map(({ service, effect }) => `${t(`plan.effect.${effect}`)}: ${service.name}`)),
+    },
+    { label: t('plan.card.groups'), text: list(measure.targetGroups.map(({ name }) => name)) },
+    { label: t('plan.card.needs'), text: list(measure.needs.map(({ name }) => name)) },
+    {
+      label: t('plan.card.schedule'),
+      text: schedule
+        ? list([
+            `${schedule.from}–${schedule.to}`,
+            ...schedule.milestones.map(({ by, text }) => `${site.date(by)} ${text}`),
+          ])
+        : '',
+    },
+    {
+      label: t('plan.card.indicators'),
+      text: list(indicators.map(({ name, unit, target }) => `${name} (${unit})${target ? `: ${target.value}` : ''}`)),
+    },
+    { label: t('plan.card.priority'), text: priority ? t(`plan.priority.${priority}`) : '' },
+    { label: t('plan.card.note'), text: measure.note ?? '' },
+  ];
+}
+
+const textsOf = (site: Site, measure: Measure | undefined) =>
+  measure && cardTexts(site, measure).map(({ text }) => text);
+
+/** What became of a measure between a version and now. */
+export const fateIn = (site: Site, plan: Plan, version: Version, id: string): Fate =>
+  fateOf(textsOf(site, version.measures.get(id)), textsOf(site, plan.measures.get(id)));
+
+/** Every measure that a version or the present plan has, by its number. */
+export function comparedMeasures(plan: Plan, version: Version): Measure[] {
+  const all = new Map([...version.measures, ...plan.measures]);
+  return [...all.values()].sort((a, b) => compareNumbers(a.number, b.number));
+}
+
+function marked(site: Site, before: string, after: string): Html {
+  const parts = differenceOf(before, after).map(({ kind, text }): Content =>
+    kind === 'added' ? html`<ins>${text}</ins>` : kind === 'removed' ? html`<del>${text}</del>` : text,
+  );
+  return html`<p class="lines"${lang(contentLang(site))}>${parts}</p>`;
+}
+
+/** A measure as it was in a version and as it is now, word by word. */
+export function differenceView(site: Site, plan: Plan, version: Version, id: string): Html {
+  const { t } = site;
+  const [before, after] = [version.measures.get(id), plan.measures.get(id)];
+  const measure = after ?? before;
+  if (!measure) throw new Error(`Neither the plan nor its version has the measure ${id}.`);
+  const [old, now] = [before && cardTexts(site, before), after && cardTexts(site, after)];
+  const fate = fateIn(site, plan, version, id);
+  const rows = (old ?? now ?? []).flatMap(({ label }, i) => {
+    const [was, is] = [old?.[i]?.text ?? '', now?.[i]?.text ?? ''];
+    const isSame = was === is;
+    return was === '' && is === ''
+      ? []
+      : [
+          html`<div class="${isSame ? 'same' : 'changed'}"><dt>${label}${!isSame && html` <small>${t('plan.version.changed')}</small>`}</dt><dd>${marked(site, was, is)}</dd></div>`,
+        ];
+  });
+  return html`<p class="kicker">${own(site, version.name)} · ${site.date(version.on)}</p>
+    <h1>${measure.number} ${own(site, measure.name)}</h1>
+    <p>${badge(`fate-${fate}`, t(`plan.fate.${fate}`))}</p>
+    <p><ins>${t('plan.version.added')}</ins> <del>${t('plan.version.removed')}</del></p>
+    <dl class="facts difference">${rows}</dl>
+    ${after && html`<p><a href="${planPath(site, plan, 'measure', id)}">${t('plan.version.now')}</a></p>`}`;
+}
+
+/** A version as it was: its chapters, objectives and measures, each measure with what became of it since. */
+export function versionView(site: Site, plan: Plan, version: Version): Html {
+  const { t } = site;
+  const compared = comparedMeasures(plan, version);
+  const fates = Map.groupBy(compared, ({ id }) => fateIn(site, plan, version, id));
+  const order: Fate[] = ['changed', 'added', 'removed', 'same'];
+  const row = ({ id, number, name }: Measure, fate: Fate) =>
+    html`<li><a class="plan-ref" href="${planPath(site, plan, 'version', version.id, id)}"><b>${number}</b> ${own(site, name)}</a> ${badge(`fate-${fate}`, t(`plan.fate.${fate}`))}</li>`;
+  const chapters = version.chapters.map(
+    (chapter) =>
+      html`<details><summary>${chapter.part} · ${own(site, chapter.name)}</summary><div class="prose"${lang(contentLang(site))}>${chapterHtml(site, plan, chapter, `${version.id}-${chapter.id}`)}</div></details>`,
+  );
+  return html`<p class="kicker">${t('plan.versions')}</p>
+    <h1>${own(site, version.name)}</h1>
+    <p class="meta"><span>${site.date(version.on)}</span></p>
+    ${paragraphs(site, version.summary)}
+    <p class="lead">${order
+      .filter((fate) => fates.has(fate))
+      .map((fate) => `${t(`plan.fate.${fate}`)}: ${fates.get(fate)?.length ?? 0}`)
+      .join(', ')}</p>
+    ${order.map((fate) => {
+      const measures = fates.get(fate);
+      return (
+        measures &&
+        html`<section><h2>${t(`plan.fates.${fate}`)}</h2><ul class="plain" role="list">${measures.map((measure) => row(measure, fate))}</ul></section>`
+      );
+    })}${chapters.length > 0 && html`<section><h2>${t('plan.chapters')}</h2>${chapters}</section>`}`;
+}
+
+/** All versions of a plan. */
+export const versionIndex = (site: Site, plan: Plan): Html =>
+  html`<h1>${site.t('plan.versions')}</h1>
+    <p class="lead">${site.t('plan.versions.lead')}</p>
+    <ul class="rows" role="list">
+      ${plan.versions.map(
+        ({ id, name, on }) =>
+          html`<li><a href="${planPath(site, plan, 'version', id)}">${own(site, name)}</a><small>${site.date(on)}</small></li>`,
+      )}
+    </ul>`;
