@@ -10,8 +10,9 @@ import { shown } from '~/imports/note.ts';
 import type { Report } from '~/imports/report.ts';
 import { reportLines } from '~/imports/report.ts';
 import { importHsds } from './import-hsds.ts';
+import { importPlan } from './import-plan.ts';
 
-const FORMATS = { hsds: importHsds };
+const FORMATS = { hsds: importHsds, plan: importPlan };
 
 type Format = keyof typeof FORMATS;
 
@@ -93,7 +94,9 @@ function main(): void {
     language: language !== undefined && isReportLanguage(language) ? language : undefined,
   };
   const result = step(say, source, 'error.noSource', () => FORMATS[format](resolve(source), target, wishes));
-  const plan = planWrite(target, result.entries, { isComplete: result.isComplete });
+  const plan = planWrite('target' in result ? result.target : target, result.entries, {
+    isComplete: result.isComplete,
+  });
   const dryRun = values['dry-run'] === true;
   if (!dryRun) {
     step(say, root, 'error.write', () => {

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Collection } from '~/schema/collection.ts';
 import { widgetsOf } from '~/schema/field.ts';
 import { accept } from './accept.ts';
+import { nearId } from './folders.ts';
 import { canonical } from './format.ts';
 import { merge } from './merge.ts';
 import type { TellOutcome } from './outcome.ts';
@@ -30,13 +31,15 @@ export interface Reconciled {
 export function withoutMissing(
   collection: Collection,
   entry: Entry,
-  { isThere, tell }: { isThere: (place: string) => boolean; tell: TellOutcome },
+  { id: own, isThere, tell }: { id: string; isThere: (place: string) => boolean; tell: TellOutcome },
 ): Entry | undefined {
   const result: Record<string, unknown> = { ...entry };
-  for (const { name, widget, collection: target, required } of widgetsOf(collection.fields)) {
+  for (const { name, widget, collection: target, within = 0, required } of widgetsOf(collection.fields)) {
     const value = entry[name];
     if (widget !== 'relation' || target === undefined || value === undefined) continue;
-    const missing = (Array.isArray(value) ? value : [value]).map(String).filter((id) => !isThere(`${target}/${id}`));
+    const missing = (Array.isArray(value) ? value : [value])
+      .map(String)
+      .filter((id) => !isThere(`${target}/${nearId(own, within, id)}`));
     for (const id of missing) tell('dropped', 'referenceMissing', name, { value: `${target}/${id}` });
     if (missing.length > 0 && !Array.isArray(value) && required !== false) return undefined;
     if (missing.length > 0)

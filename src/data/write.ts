@@ -97,7 +97,7 @@ export function planWrite(target: Target, entries: readonly Incoming[], { isComp
   const isThere = (place: string) => coming.has(place) || existing.has(place);
   for (const { collection: name, id, key, entry: made, body, place, tell } of valid) {
     const collection = collectionOf(name);
-    const entry = withoutMissing(collection, made, { isThere, tell });
+    const entry = withoutMissing(collection, made, { id, isThere, tell });
     if (!entry) continue;
     brought.set(place, { key, entry, ...(body && { body }) });
     const ours = existing.get(place);

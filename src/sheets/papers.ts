@@ -10,6 +10,7 @@ import { stampOf } from '~/print/press.ts';
 import type { Code } from '~/print/sheet.ts';
 import { sheetData } from '~/print/sheet.ts';
 import { catalogueFormat, hasSheets } from '~/domain/catalogue/paper.ts';
+import { planPapers } from './plan-take-away.ts';
 import { absolute, besides } from './take-away.ts';
 
 /** A document to be printed at build: where it will be, of which template, and with what. */
@@ -58,6 +59,7 @@ export const CATALOGUE_PDF = '/katalog.pdf';
 export function* papers(site: Site, origin: string | undefined): Generator<Paper> {
   const { catalogue } = site;
   if (hasSheets(catalogue)) yield* servicePapers(site, origin);
+  yield* planPapers(site, origin);
   const format = catalogueFormat(catalogue);
   if (format === undefined) return;
   const press = voiceOf(site);

@@ -7,6 +7,7 @@ import { serviceFile } from '~/domain/catalogue/service-file.ts';
 import { toCsv } from '~/exports/csv.ts';
 import { serviceTable } from '~/exports/service-table.ts';
 import { toVcard } from '~/exports/vcard.ts';
+import { planTakeAways } from './plan-take-away.ts';
 
 /** A file that is no page, below the root of the site; made only when it is asked for. */
 export interface TakeAway {
@@ -46,6 +47,7 @@ export function* takeAways(site: Site, origin: string | undefined): Generator<Ta
   const { catalogue, settings } = site;
   const listed = () => [...catalogue.services.values()].filter(isListed);
   for (const service of catalogue.services.values()) yield* serviceFiles(site, service, origin);
+  yield* planTakeAways(site);
   for (const provider of catalogue.providers.values()) {
     const page = site.path('provider', provider.id);
     yield { path: besides(page, 'vcf'), make: () => providerContact(site, provider, absolute(page, origin)) };

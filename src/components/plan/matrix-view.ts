@@ -25,7 +25,7 @@ function cellView(site: Site, plan: Plan, { need, offers, declared }: Cell): Htm
   const name = site.say(need, 'name').value;
   const isEmpty = offers.length === 0 && !declared;
   const state = declared && (declared.state !== 'offered' || offers.length === 0) ? declared.state : undefined;
-  return html`<td role="cell" data-need="${name}" class="${isEmpty ? 'empty' : (state ?? 'offered')}">${
+  return html`<td role="cell" data-need="${name}" class="${isEmpty ? 'nothing' : (state ?? 'offered')}">${
     offers.length > 0 && html`<ul role="list">${offers.map((offer) => offerView(site, offer))}</ul>`
   }${state !== undefined && badge(`gap-${state}`, site.t(`plan.gap.${state}`))}${paragraphs(site, declared?.note)}${
     declared && measureLinks(site, plan, declared.measures)

@@ -11,7 +11,7 @@ import { measureCard } from './measure-card.ts';
 import { moneyView } from './money-view.ts';
 import { progressTable, stateBadge } from './progress-view.ts';
 import { reports } from './monitoring-view.ts';
-import { badge, contentLang, measureLink, numberPlate, objectiveLink, own, paragraphs, planPath } from './speak.ts';
+import { badge, contentLang, measureLink, numberPlate, objectiveLink, own, planPath } from './speak.ts';
 import { swotView } from './swot-view.ts';
 import { stateOf } from '~/domain/plan/progress.ts';
 

@@ -3,6 +3,7 @@ import type { Content, Html } from '~/components/ui/html.ts';
 import { html, lang } from '~/components/ui/html.ts';
 import type { Measure, Objective, Party, Plan } from '~/domain/plan/plan.ts';
 import type { Currency } from '~/domain/plan/money.ts';
+import { moneyText, numberText } from '~/domain/plan/words.ts';
 import type { PlanPart } from '~/i18n/routes.ts';
 import { pathToPlan } from '~/i18n/routes.ts';
 
@@ -25,30 +26,12 @@ export function paragraphs(site: Site, text: string | undefined): Html | undefin
   return html`${parts.map((part) => html`<p class="lines"${lang(contentLang(site))}>${part}</p>`)}`;
 }
 
-const formats = new Map<string, Intl.NumberFormat>();
-
-const format = (key: string, make: () => Intl.NumberFormat) => {
-  const made = formats.get(key) ?? make();
-  formats.set(key, made);
-  return made;
-};
-
 /** An amount of money: `3 848 250 Kč`. */
 export const moneyIn = ({ locale }: Pick<Site, 'locale'>, amount: number, currency: Currency = 'CZK'): string =>
-  format(
-    `${locale} ${currency}`,
-    () =>
-      new Intl.NumberFormat(locale, {
-        style: 'currency',
-        currency,
-        currencyDisplay: 'narrowSymbol',
-        maximumFractionDigits: 0,
-      }),
-  ).format(amount);
+  moneyText(locale, amount, currency);
 
 /** A number as people write it: `3 848 250`. */
-export const numberIn = ({ locale }: Pick<Site, 'locale'>, value: number): string =>
-  format(locale, () => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })).format(value);
+export const numberIn = ({ locale }: Pick<Site, 'locale'>, value: number): string => numberText(locale, value);
 
 /** The number of an objective or a measure as an arm of the signpost. */
 export const numberPlate = (number: string | number): Html => html`<span class="plan-number">${number}</span>`;

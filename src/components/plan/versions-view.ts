@@ -1,92 +1,16 @@
 import type { Site } from '~/components/site/site.ts';
 import type { Content, Html } from '~/components/ui/html.ts';
 import { html, lang } from '~/components/ui/html.ts';
+import { cardTexts } from '~/domain/plan/card.ts';
 import type { Fate } from '~/domain/plan/difference.ts';
 import { differenceOf, fateOf } from '~/domain/plan/difference.ts';
 import { compareNumbers } from '~/domain/plan/number.ts';
 import type { Measure, Plan, Version } from '~/domain/plan/plan.ts';
 import { chapterHtml } from './chapter-view.ts';
-import { badge, contentLang, moneyIn, own, paragraphs, planPath } from './speak.ts';
-
-interface Text {
-  readonly label: string;
-  readonly text: string;
-}
-
-const list = (all: readonly (string | undefined)[]) => all.filter(Boolean).join('\n');
-
-/** The card of a measure as texts: what is compared between versions. */
-export function cardTexts(site: Site, measure: Measure): Text[] {
-  const { t } = site;
-  const party = ({ provider, name, note }: Measure['implementers'][number]) =>
-    [provider?.name ?? name, note && `(${note})`].filter(Boolean).join(' ');
-  const { costs, funds, clients, schedule, indicators, newService, priority } = measure;
-  const money = (amount: number | undefined) =>
-    amount === undefined ? undefined : moneyIn(site, amount, costs?.currency);
-  return [
-    { label: t('plan.card.number'), text: measure.number },
-    { label: t('plan.card.name'), text: measure.name },
-    { label: t('plan.card.objective'), text: `${measure.objective.number} ${measure.objective.name}` },
-    { label: t('plan.card.characteristics'), text: measure.characteristics ?? '' },
-    { label: t('plan.card.activities'), text: list(measure.activities) },
-    { label: t('plan.card.impact'), text: measure.impact ?? '' },
-    {
-      label: t('plan.card.costs'),
-      text: list([
-        money(costs?.amount),
-        costs?.per && t(`plan.costs.per.${costs.per}`),
-        ...(costs?.years.map(({ year, amount }) => `${year}: ${money(amount) ?? ''}`) ?? []),
-        costs?.note,
-      ]),
-    },
-    {
-      label: t('plan.card.funds'),
-      text: list(
-        funds.map(({ source, name, amount, note }) =>
-          [t(`plan.source.${source}`), name, money(amount), note].filter(Boolean).join(', '),
-        ),
-      ),
-    },
-    {
-      label: t('plan.card.clients'),
-      text: list(
-        clients.map(({ amount, per, note }) =>
-          [t(`plan.clients.${per}`, { count: amount, number: amount }), note].filter(Boolean).join(', '),
-        ),
-      ),
-    },
-    { label: t('plan.card.organizations'), text: list(measure.organizations.map(party)) },
-    {
-      label: t('plan.card.newService'),
-      text: list([newService && t(`plan.new.${newService}`), measure.newServiceNote]),
-    },
-    { label: t('plan.card.implementers'), text: list(measure.implementers.map(party)) },
-    {
-      label: t('plan.card.services'),
-      text: list(measure.services.map(({ service, effect }) => `${t(`plan.effect.${effect}`)}: ${service.name}`)),
-    },
-    { label: t('plan.card.groups'), text: list(measure.targetGroups.map(({ name }) => name)) },
-    { label: t('plan.card.needs'), text: list(measure.needs.map(({ name }) => name)) },
-    {
-      label: t('plan.card.schedule'),
-      text: schedule
-        ? list([
-            `${schedule.from}–${schedule.to}`,
-            ...schedule.milestones.map(({ by, text }) => `${site.date(by)} ${text}`),
-          ])
-        : '',
-    },
-    {
-      label: t('plan.card.indicators'),
-      text: list(indicators.map(({ name, unit, target }) => `${name} (${unit})${target ? `: ${target.value}` : ''}`)),
-    },
-    { label: t('plan.card.priority'), text: priority ? t(`plan.priority.${priority}`) : '' },
-    { label: t('plan.card.note'), text: measure.note ?? '' },
-  ];
-}
+import { badge, contentLang, own, paragraphs, planPath } from './speak.ts';
 
 const textsOf = (site: Site, measure: Measure | undefined) =>
-  measure && cardTexts(site, measure).map(({ text }) => text);
+  measure && cardTexts(measure, site).map(({ text }) => text);
 
 /** What became of a measure between a version and now. */
 export const fateIn = (site: Site, plan: Plan, version: Version, id: string): Fate =>
@@ -111,7 +35,7 @@ export function differenceView(site: Site, plan: Plan, version: Version, id: str
   const [before, after] = [version.measures.get(id), plan.measures.get(id)];
   const measure = after ?? before;
   if (!measure) throw new Error(`Neither the plan nor its version has the measure ${id}.`);
-  const [old, now] = [before && cardTexts(site, before), after && cardTexts(site, after)];
+  const [old, now] = [before && cardTexts(before, site), after && cardTexts(after, site)];
   const fate = fateIn(site, plan, version, id);
   const rows = (old ?? now ?? []).flatMap(({ label }, i) => {
     const [was, is] = [old?.[i]?.text ?? '', now?.[i]?.text ?? ''];
