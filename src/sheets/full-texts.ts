@@ -1,6 +1,7 @@
 import { textPage, textPages } from '~/components/site/text-pages.ts';
 import type { Site } from '~/components/site/site.ts';
 import { markdownToText } from '~/domain/text/markdown.ts';
+import { planTexts } from './plan/texts.ts';
 import { pathToPage } from '~/i18n/routes.ts';
 
 /** A published text that can be searched word by word. */
@@ -29,4 +30,5 @@ export function* fullTexts(site: Site): Generator<FullText> {
       .join(' ');
     yield { url: site.path('lifeSituation', situation.id), title: site.say(situation, 'name').value, text };
   }
+  yield* planTexts(site);
 }

@@ -1,3 +1,4 @@
+import { measuresOfNeed } from '~/components/plan/measures-of.ts';
 import { needPlates } from '~/components/catalogue/icon-way.ts';
 import { situationAdvice } from '~/components/catalogue/situation-advice.ts';
 import type { Above, ListPage } from '~/components/catalogue/term-view.ts';
@@ -34,6 +35,12 @@ function aboveOf(site: Site, term: Term): Above | undefined {
   const isGroup = site.catalogue.targetGroups.get(term.id) === term;
   if (!isGroup || site.catalogue.needs.size === 0) return undefined;
   return { content: needPlates(site, term), listTitle: site.t('list.all') };
+}
+
+/** What the town's plan does about a need; nothing of other terms. */
+function ofNeed(site: Site, term: Term) {
+  const need = site.catalogue.needs.get(term.id);
+  return need === term && measuresOfNeed(site, need);
 }
 
 /** Every kind of list that services are sorted into. */
@@ -76,7 +83,7 @@ function* termAddresses(site: Site, { route, way, title }: ListKind, term: Term)
         description: 'summary' in term ? site.say(term, 'summary').value : undefined,
         alternate: (locale) => numbered(pathTo(locale, route, term.id), page.number),
         quickExit: 'quickExit' in term && term.quickExit,
-        main: html`${trail(site, above)}${termView(site, term, way, page, page.number === 1 ? aboveOf(site, term) : undefined)}`,
+        main: html`${trail(site, above)}${termView(site, term, way, page, page.number === 1 ? aboveOf(site, term) : undefined)}${ofNeed(site, term)}`,
       }),
     };
   }

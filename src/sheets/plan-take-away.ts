@@ -5,13 +5,14 @@ import type { Plan } from '~/domain/plan/plan.ts';
 import { columnsOf } from '~/domain/table/cells.ts';
 import { toCsv } from '~/exports/csv.ts';
 import { planTable } from '~/exports/plan-table.ts';
-import { planBook, planSheet } from '~/print/plan/book.ts';
+import { planBook } from '~/print/plan/book.ts';
+import { planSheet } from '~/print/plan/questionnaire.ts';
 import { stampOf } from '~/print/press.ts';
 import { planMeasures } from '~/schema/collections/plan/measures.ts';
 import { planObjectives } from '~/schema/collections/plan/objectives.ts';
 import { widgetsOf } from '~/schema/field.ts';
 import type { Paper } from './papers.ts';
-import { planFiles } from './plan.ts';
+import { planFiles } from './plan/page.ts';
 import type { TakeAway } from './take-away.ts';
 import { absolute } from './take-away.ts';
 

@@ -1,4 +1,5 @@
 import { serviceView } from '~/components/catalogue/service-view.ts';
+import { measuresOfService } from '~/components/plan/measures-of.ts';
 import type { Site } from '~/components/site/site.ts';
 import { html } from '~/components/ui/html.ts';
 import type { Service } from '~/domain/catalogue/catalogue.ts';
@@ -18,7 +19,7 @@ export function serviceSheet(site: Site, service: Service): Sheet {
     alternate: (locale) => pathTo(locale, 'service', service.id),
     quickExit: offersQuickExit(service),
     noindex: service.status === 'ended',
-    main: html`${trail(site, ...crumbs)}${serviceView(site, service)}`,
+    main: html`${trail(site, ...crumbs)}${serviceView(site, service)}${measuresOfService(site, service)}`,
   };
 }
 

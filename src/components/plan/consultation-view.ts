@@ -47,7 +47,7 @@ export function commentInvitation(site: Site, plan: Plan, number: string, name: 
   const { t } = site;
   const until = plan.consultation && t('plan.consultation.until', { date: site.date(plan.consultation.to) });
   const draft = mailDraft(site, plan, `${number} ${name}`);
-  return html`<aside class="notice comment-here"><div><p><b>${t('plan.consultation.say')}</b> ${until}</p><p class="actions"><a class="button" href="${planPath(site, plan, 'consultation')}#form">${t('plan.consultation.comment')}</a>${
+  return html`<aside class="notice comment-here"><div><p><b>${t('plan.consultation.say')}</b> ${until}</p><p class="actions"><a class="button" href="${planPath(site, plan, 'consultation')}">${t('plan.consultation.comment')}</a>${
     draft !== undefined && html`<a class="button" href="${draft}">${t('plan.consultation.mail')}</a>`
   }</p></div></aside>`;
 }
@@ -74,23 +74,17 @@ function field(site: Site, { question, kind, options, hint, required }: Question
   return html`<fieldset${described}><legend>${label}</legend>${note}${choices}</fieldset>`;
 }
 
-/** What the address of a form's receiver is: a host that keeps forms, or the visitor's own mail program. */
-const receiver = (site: Site, plan: Plan): Html =>
-  site.settings.forms === 'netlify'
-    ? html` method="post" action="${planPath(site, plan, 'consultation', 'dekujeme')}" data-netlify="true" netlify-honeypot="web"`
-    : html` data-mail="${addressOf(site, plan) ?? ''}" data-subject="${site.t('plan.form.subject', { plan: plan.name })}"`;
-
+/** The form of the questionnaire, which Netlify keeps; a host that keeps none gets no form that goes nowhere. */
 function form(site: Site, plan: Plan): Html {
   const { t } = site;
   const { questionnaire } = plan;
-  const isKept = site.settings.forms === 'netlify';
   const language = lang(contentLang(site));
   const name = `pripominka-${plan.id}`;
   const hidden =
     isKept &&
     html`<input type="hidden" name="form-name" value="${name}" /><p hidden><label>web <input name="web" /></label></p>`;
   const options = partNames(plan).map((one) => html`<option>${one}</option>`);
-  return html`<form class="comment-form" id="form" name="${name}"${receiver(site, plan)}>${hidden}
+  return html`<form class="comment-form" id="form" name="${name}" method="post" action="${planPath(site, plan, 'consultation', 'dekujeme')}" data-netlify="true" netlify-honeypot="web">${hidden}
     <p><label for="part">${t('plan.form.part')}</label><select id="part" name="${t('plan.form.part')}"${language}><option value="">${t('plan.comment.whole')}</option>${options}</select></p>
     <p><label for="text">${t('plan.form.text')}</label><textarea id="text" name="${t('plan.form.text')}" rows="8" maxlength="6000" required></textarea></p>
     ${questionnaire?.questions.map((question, i) => field(site, question, i))}
@@ -100,7 +94,7 @@ function form(site: Site, plan: Plan): Html {
       ${questionnaire && html`<label class="choice"><input type="checkbox" name="${t('plan.form.consent')}" value="${t('plan.new.yes')}" /> <span${language}>${questionnaire.consent}</span></label>`}
     </fieldset>
     ${questionnaire && html`<details open><summary>${t('plan.form.privacy')}</summary>${paragraphs(site, questionnaire.privacy)}</details>`}
-    <p><button class="button strong" type="submit">${t(isKept ? 'plan.form.send' : 'plan.form.mail')}</button></p>
+    <p><button class="button strong" type="submit">${t('plan.form.send')}</button></p>
   </form>`;
 }
 
@@ -122,16 +116,19 @@ export function consultationView(site: Site, plan: Plan, sheet: string): Html {
       html`<section>
           <h2>${t('plan.consultation.how')}</h2>
           <ul>
-            <li><a href="#form-title">${t(isKept ? 'plan.consultation.byForm' : 'plan.consultation.byMailForm')}</a></li>
+            ${isKept && html`<li><a href="#form-title">${t('plan.consultation.byForm')}</a></li>`}
             ${draft !== undefined && html`<li><a href="${draft}">${t('plan.consultation.byMail')}</a></li>`}
             <li><a href="${sheet}" type="application/pdf">${t('plan.consultation.byPaper')}</a></li>
           </ul>
           ${places.length > 0 && html`<h3>${t('plan.consultation.places')}</h3><ul>${places}</ul>`}
         </section>
-        <section class="${isKept ? 'form-kept' : 'form-mail'}">
-          <h2 id="form-title">${questionnaire ? own(site, questionnaire.name) : t('plan.consultation.comment')}</h2>
-          ${paragraphs(site, questionnaire?.summary)}${isKept ? form(site, plan) : html`<mail-form hidden>${form(site, plan)}</mail-form>`}
-        </section>`
+        ${
+          isKept &&
+          html`<section>
+            <h2 id="form-title">${questionnaire ? own(site, questionnaire.name) : t('plan.consultation.comment')}</h2>
+            ${paragraphs(site, questionnaire?.summary)}${form(site, plan)}
+          </section>`
+        }`
     }`;
 }
 

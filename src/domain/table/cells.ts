@@ -43,7 +43,7 @@ function write(value: unknown, widget: Widget, depth: number): string {
     const texts = flat(widget.fields).map(({ path, widget: inner }) => write(valueAt(value, path), inner, depth + 1));
     return texts.join(SEPARATORS[depth]).replace(/( \| | = )+$/, '');
   }
-  return escaped(typeof value === 'string' ? value : String(value as number));
+  return escaped(typeof value === 'string' ? value : JSON.stringify(value));
 }
 
 const valueAt = (entry: Entry, path: readonly string[]): unknown =>
@@ -62,9 +62,10 @@ function split(text: string, depth: number): string[] {
   const parts: string[] = [''];
   for (let i = 0; i < text.length; i++) {
     const here = text[i] ?? '';
-    if (here === '\\') parts[parts.length - 1] += here + (text[++i] ?? '');
-    else if (here === sign) parts.push('');
-    else parts[parts.length - 1] += here;
+    const last = parts.pop() ?? '';
+    if (here === '\\') parts.push(last + here + (text[++i] ?? ''));
+    else if (here === sign) parts.push(last, '');
+    else parts.push(last + here);
   }
   return parts.map((part) => part.trim());
 }

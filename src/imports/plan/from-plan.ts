@@ -22,10 +22,8 @@ const withoutGuard = (text: string) => text.replace(/^'(?=[=+\-@\t\r])/, '');
 
 function fromCsv(text: string, columns: Readonly<Record<PlanItem['kind'], readonly Column[]>>): PlanItem[] {
   const delimiter = (text.split('\n', 1)[0] ?? '').includes(';') ? ';' : ',';
-  const rows = parse(text, { bom: true, columns: true, delimiter, relax_column_count: true }) as Record<
-    string,
-    string
-  >[];
+  const options = { bom: true, columns: true, delimiter, relax_column_count: true } as const;
+  const rows: Record<string, string>[] = parse(text, options);
   return rows.flatMap((row) => {
     const { plan = '', kind, id = '' } = row;
     if (!isKind(kind)) return [];

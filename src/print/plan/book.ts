@@ -5,9 +5,9 @@ import type { Chapter, Plan } from '~/domain/plan/plan.ts';
 import { countComments } from '~/domain/plan/settlement.ts';
 import { moneyText, numberText } from '~/domain/plan/words.ts';
 import { richText } from '~/domain/text/rich-text.ts';
-import type { Key } from '~/i18n/translate.ts';
 import type { Press } from '../press.ts';
 import { imprintOf } from '../press.ts';
+import { WORDS } from './words.ts';
 import {
   commentsPart,
   groupPart,
@@ -20,49 +20,6 @@ import {
 } from './parts.ts';
 
 const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F', 'G'] as const;
-
-const WORDS = {
-  contents: 'plan.contents',
-  members: 'plan.members',
-  member: 'plan.member',
-  role: 'plan.role',
-  organization: 'plan.organization',
-  outputs: 'plan.catalogue',
-  services: 'plan.catalogue.services',
-  kind: 'plan.matrix.rows',
-  swot: 'plan.swot',
-  matrix: 'plan.matrix',
-  objectives: 'plan.objectivesAndMeasures',
-  objective: 'plan.objective',
-  measure: 'plan.measure',
-  measures: 'plan.measures',
-  joint: 'plan.joint',
-  monitoring: 'plan.monitoring',
-  progress: 'plan.progress',
-  money: 'plan.money',
-  source: 'plan.money.source',
-  amount: 'plan.money.amount',
-  comments: 'plan.comments',
-  settlement: 'plan.comments.bySettlement',
-  category: 'plan.comments.byCategory',
-  count: 'plan.comments.count',
-  about: 'plan.comment.about',
-  reasoning: 'plan.comment.reasoning',
-  change: 'plan.comment.change',
-  contacts: 'plan.contacts',
-  questionnaire: 'plan.consultation',
-  ideas: 'plan.ideas',
-  groups: 'plan.groups',
-  meetings: 'plan.meetings',
-  territory: 'plan.territory',
-  place: 'plan.place',
-  population: 'plan.population',
-  years: 'plan.years',
-  areas: 'plan.areas',
-  implementation: 'plan.implementation',
-  task: 'plan.task',
-  evaluation: 'plan.evaluation',
-} as const satisfies Readonly<Record<string, Key>>;
 
 /** A plan in figures, the sentences of the first page. */
 export function figuresOf({ t }: Press, plan: Plan): string[] {
@@ -186,37 +143,5 @@ export function planBook(press: Press, plan: Plan, catalogue: Catalogue, url: st
     })),
     questions: plan.questionnaire?.questions.map(({ question, options }) => ({ question, options })) ?? [],
     places: say(press.settings, 'name').value,
-  };
-}
-
-/** The questionnaire as a sheet to be filled in by hand, `templates/plan-sheet.typ`. */
-export function planSheet(press: Press, plan: Plan) {
-  const { t, date } = press;
-  const { questionnaire, consultation } = plan;
-  return {
-    imprint: imprintOf(press),
-    title: questionnaire?.name ?? t('plan.consultation'),
-    plan: plan.name,
-    summary: questionnaire?.summary ?? '',
-    until: consultation ? t('plan.consultation.until', { date: date(consultation.to) }) : '',
-    places: consultation?.places ?? [],
-    questions: (questionnaire?.questions ?? []).map(({ question, kind, options, hint }) => ({
-      question,
-      kind,
-      options,
-      hint: hint ?? '',
-    })),
-    consent: questionnaire?.consent ?? '',
-    privacy: questionnaire?.privacy ?? '',
-    words: {
-      part: t('plan.form.part'),
-      text: t('plan.form.text'),
-      who: t('plan.form.who'),
-      name: t('plan.form.name'),
-      contact: t('plan.form.contact'),
-      anonymous: t('plan.form.anonymous'),
-      privacy: t('plan.form.privacy'),
-      places: t('plan.consultation.places'),
-    },
   };
 }

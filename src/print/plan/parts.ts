@@ -2,7 +2,8 @@ import { cardTexts } from '~/domain/plan/card.ts';
 import { matrixOf } from '~/domain/plan/matrix.ts';
 import { budgetsOf } from '~/domain/plan/money.ts';
 import type { Area, Comment, Group, Measure, Objective, Plan } from '~/domain/plan/plan.ts';
-import { progressOf, STATES, stateOf } from '~/domain/plan/progress.ts';
+import type { State } from '~/domain/plan/progress.ts';
+import { progressOf, stateOf } from '~/domain/plan/progress.ts';
 import { moneyText } from '~/domain/plan/words.ts';
 import { richText } from '~/domain/text/rich-text.ts';
 import type { Catalogue, TargetGroup } from '~/domain/catalogue/catalogue.ts';
@@ -131,7 +132,7 @@ export function progressPart({ t }: Press, plan: Plan) {
     states: used,
     rows: plan.objectives.map(({ number, name, measures }) => {
       const { total, states } = progressOf(measures);
-      const count = (state: (typeof STATES)[number]) => states.find((one) => one.state === state)?.count ?? 0;
+      const count = (state: State) => states.find((one) => one.state === state)?.count ?? 0;
       return {
         label: `${number} ${name}`,
         segments: states.map((one) => ({ state: one.state, share: one.count / Math.max(1, total) })),
