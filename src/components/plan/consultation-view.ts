@@ -80,9 +80,7 @@ function form(site: Site, plan: Plan): Html {
   const { questionnaire } = plan;
   const language = lang(contentLang(site));
   const name = `pripominka-${plan.id}`;
-  const hidden =
-    isKept &&
-    html`<input type="hidden" name="form-name" value="${name}" /><p hidden><label>web <input name="web" /></label></p>`;
+  const hidden = html`<input type="hidden" name="form-name" value="${name}" /><p hidden><label>web <input name="web" /></label></p>`;
   const options = partNames(plan).map((one) => html`<option>${one}</option>`);
   return html`<form class="comment-form" id="form" name="${name}" method="post" action="${planPath(site, plan, 'consultation', 'dekujeme')}" data-netlify="true" netlify-honeypot="web">${hidden}
     <p><label for="part">${t('plan.form.part')}</label><select id="part" name="${t('plan.form.part')}"${language}><option value="">${t('plan.comment.whole')}</option>${options}</select></p>
