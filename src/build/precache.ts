@@ -37,7 +37,7 @@ const ORDER: readonly Route[] = [
 const LEFT_OUT = /^\/(admin|_)|\/(404|bez-vysledku)\b/;
 
 /** What scripts fetch under an address that stays. */
-const DATA = /^\/(hledat|mapa)\/.+\.(json|js|wasm|pagefind)$/;
+const DATA = /^\/(hledat|mapa)\/.+\.(json|txt|js|wasm|pagefind)$/;
 
 const addressOf = (file: string) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`;
 
@@ -99,7 +99,9 @@ export function precacheList(out: string, budget: number): PrecacheList {
     const ranked = own.map((url) => ({ url, rank: rankOf(url, locale) })).sort((a, b) => a.rank - b.rank);
     // The search leads to everything, so it comes right after the life situations; an index that would push out half of the
     // pages is fetched by those who search.
-    const index = [`/hledat/${locale}.json`, '/hledat/sluzby.json'].filter((url) => known.has(url));
+    const index = [`/hledat/${locale}.json`, `/hledat/slova/${locale}.txt`, '/hledat/sluzby.json'].filter((url) =>
+      known.has(url),
+    );
     const isSmall = index.reduce((sum, url) => sum + sizeOf(url), 0) < left / 2;
     const wanted = [
       ...ranked.filter(({ rank }) => rank < 2),

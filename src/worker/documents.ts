@@ -5,8 +5,9 @@ import { registerRoute } from 'workbox-routing';
 import { NetworkFirst } from 'workbox-strategies';
 import { CACHES } from './manifest.ts';
 
-/** Whether something stands on its own: a document or a picture, never a part of a version. */
-export const isDocument = ({ pathname }: URL): boolean => /\.(pdf|png|jpe?g|webp|avif)$/.test(pathname);
+/** Whether something stands on its own: a document, a picture, the data of one service; never a part of a version. */
+export const isDocument = ({ pathname }: URL): boolean =>
+  /\.(pdf|png|jpe?g|webp|avif)$|^\/sluzby\/[^/]+\.json$/.test(pathname);
 
 /** How long the network may take before what is here is good enough, in seconds. */
 const PATIENCE = 8;
