@@ -28,7 +28,13 @@ export function localDesk(port: number, token: string): AstroIntegration {
           vite: {
             // Prepared before the page asks: what is found only then makes the server throw pages away.
             optimizeDeps: { include: PREPARED },
-            plugins: [{ name: 'rozcestnik:desk', configureServer: ({ middlewares }) => void middlewares.use(door) }],
+            plugins: [
+              {
+                name: 'rozcestnik:desk',
+                enforce: 'pre',
+                configureServer: ({ middlewares }) => void middlewares.use(door),
+              },
+            ],
           },
         });
       },

@@ -17,6 +17,9 @@ const TYPES: Readonly<Record<string, string>> = {
   ics: 'text/calendar; charset=utf-8',
 };
 
+/** Files of the site's own code and of the editor, who is needed most when the content cannot be joined. */
+const OF_THE_CODE = /^\/(src|node_modules|admin|@[\w-]+)\//;
+
 /** A file of an address: text, or a printed document. */
 function makeFile(path: string, origin: string | undefined): string | Buffer | undefined {
   const site = getSite(DEFAULT_LOCALE);
@@ -36,7 +39,7 @@ function serveFiles(origin: string | undefined): Plugin {
     configureServer({ middlewares }) {
       middlewares.use(({ url = '' }, response, next) => {
         const path = decodeURIComponent(url.split('?')[0] ?? '');
-        const type = TYPES[path.split('.').at(-1) ?? ''];
+        const type = OF_THE_CODE.test(path) ? undefined : TYPES[path.split('.').at(-1) ?? ''];
         const file = type === undefined ? undefined : makeFile(path, origin);
         if (type === undefined || file === undefined) next();
         else response.setHeader('Content-Type', type).end(file);
