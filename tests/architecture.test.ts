@@ -18,7 +18,7 @@ const MAY: Readonly<Record<string, { folders: string[]; types?: string[]; packag
     folders: ['domain', 'i18n', 'styles'],
     packages: /^(leaflet|supercluster|pmtiles|protomaps-leaflet|geojson)$/,
   },
-  islands: { folders: ['domain', 'exports', 'i18n', 'components'], packages: /^(react|leaflet|fuse\.js)/ },
+  islands: { folders: ['domain', 'exports', 'i18n', 'components', 'styles'], packages: /^(react|leaflet|fuse\.js)/ },
   components: {
     folders: ['domain', 'i18n', 'elements', 'islands'],
     types: ['schema'],

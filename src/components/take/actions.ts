@@ -13,19 +13,18 @@ const fileOf = (route: Route, id: string, ending: string) =>
 
 /** A button that `islands/take` shows where there is JavaScript. */
 const button = (act: string, content: Content) =>
-  html`<button type="button" class="button" data-act="${act}" aria-expanded="false" hidden>${content}</button>`;
+  html`<button class="button" data-act="${act}" aria-expanded="false" hidden>${content}</button>`;
 
-const contactLink = ({ t, icon }: Site, route: Route, id: string) =>
-  html`<a class="button" href="${fileOf(route, id, 'vcf')}" download>${icon('person')}${t('take.contact')}</a>`;
+const contactLink = ({ t }: Site, route: Route, id: string) =>
+  html`<a class="button" href="${fileOf(route, id, 'vcf')}" download>${t('take.contact')}</a>`;
 
 /** What a visitor can take away of a service: without JavaScript its contact and its sheet, with it all the rest. */
 export function serviceActions(site: Site, service: Service): Html {
   const { t, icon } = site;
   const { id } = service;
   const name = site.say(service, 'name').value;
-  return html`<take-away data-id="${id}"><button type="button" class="button" data-save="${id}" data-name="${name}" aria-pressed="false" hidden>${icon('bookmark')}<span>${t('take.save')}</span><span>${t('take.saved')}</span></button>${button('print', [icon('print'), t('take.print')])}${button('send', [icon('send'), t('take.send')])}<button type="button" class="button" data-act="read" aria-pressed="false" hidden>${icon('volume-up')}<span>${t('take.read')}</span><span>${t('take.stop')}</span></button>${contactLink(site, 'service', id)}${
-    hasSheets(site.catalogue) &&
-    html`<a class="button" href="${fileOf('service', id, 'pdf')}">${icon('picture-as-pdf')}${t('take.pdf')}</a>`
+  return html`<take-away data-id="${id}"><button class="button" data-save="${id}" data-name="${name}" aria-pressed="false" hidden>${icon('bookmark')}<span>${t('take.save')}</span><span>${t('take.saved')}</span></button>${button('print', [icon('print'), t('take.print')])}${button('send', [icon('send'), t('take.send')])}<button class="button" data-act="read" aria-pressed="false" hidden>${icon('volume-up')}<span>${t('take.read')}</span><span>${t('take.stop')}</span></button>${contactLink(site, 'service', id)}${
+    hasSheets(site.catalogue) && html`<a class="button" href="${fileOf('service', id, 'pdf')}">${t('take.pdf')}</a>`
   }</take-away>`;
 }
 

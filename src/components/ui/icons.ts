@@ -24,7 +24,6 @@ export const INTERFACE_ICONS = [
   'map',
   'my-location',
   'person',
-  'picture-as-pdf',
   'print',
   'public',
   'schedule',

@@ -7,6 +7,7 @@ import { loadService, loadSpeaker } from './load.ts';
 import { listTable } from './list-table.ts';
 import type { Item } from './my-list-item.ts';
 import { fileOf, itemView } from './my-list-item.ts';
+import { loadPanelStyle } from './panel-style.ts';
 import { showPrinting } from './print-panel.ts';
 import type { Saved } from './saved.ts';
 import { CHANGED, changeSaved, keepSaved, readSaved, removeSaved, today } from './saved.ts';
@@ -22,6 +23,7 @@ class MyList extends HTMLElement {
   private message = '';
 
   async connectedCallback() {
+    void loadPanelStyle();
     this.speaker = await loadSpeaker();
     this.addEventListener('click', (event) => this.act(event.target as HTMLElement));
     this.addEventListener('change', ({ target }) => this.change(target as HTMLElement));

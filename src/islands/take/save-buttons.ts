@@ -7,7 +7,7 @@ function toggle(id: string, name: string): void {
     return;
   }
   if (!addSaved([{ id, name, on: today() }])) return;
-  void import('./fill.ts').then(({ fillSaved }) => fillSaved(id));
+  void import('./acts.ts').then(({ fillSaved }) => fillSaved(id));
 }
 
 /** Shows on a button whether its service is in the list. */

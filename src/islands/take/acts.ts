@@ -1,0 +1,57 @@
+import { pageLocale } from './load.ts';
+
+export { fillSaved } from './fill.ts';
+import { loadPanelStyle } from './panel-style.ts';
+
+type Panel = (host: HTMLElement, ids: readonly string[]) => Promise<void>;
+
+/** What a button opens. */
+const PANELS: Readonly<Record<string, () => Promise<Panel>>> = {
+  print: async () => (await import('./print-panel.ts')).printPanel,
+  send: async () => (await import('./send-panel.ts')).sendPanel,
+};
+
+/** Services of the page: its own, or those of its list. */
+function idsOf({ dataset: { id } }: HTMLElement): string[] {
+  if (id !== undefined) return [id];
+  const cards = document.querySelectorAll<HTMLElement>('main li[data-service]');
+  return [...new Set([...cards].map(({ dataset }) => dataset['service'] ?? ''))];
+}
+
+/** Does what a button of the row says; a panel that is open is closed by its button and by Escape. */
+export async function act(row: HTMLElement, button: HTMLButtonElement): Promise<void> {
+  const name = button.dataset['act'] ?? '';
+  if (name === 'read') return (await import('./read-aloud.ts')).readAloud(button, row.dataset['id'] ?? '');
+  const isOpen = button.getAttribute('aria-expanded') === 'true';
+  row.querySelector('.panel')?.remove();
+  for (const one of row.querySelectorAll('[aria-expanded]')) one.setAttribute('aria-expanded', 'false');
+  const load = PANELS[name];
+  if (isOpen || !load) return;
+  button.setAttribute('aria-expanded', 'true');
+  const panel = document.createElement('div');
+  panel.className = 'panel box';
+  panel.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return;
+    panel.remove();
+    button.setAttribute('aria-expanded', 'false');
+    button.focus();
+  });
+  row.append(panel);
+  const [open] = await Promise.all([load(), loadPanelStyle()]);
+  await open(panel, idsOf(row));
+}
+
+/** Makes ready what takes a while: the code that print shows, and whether a voice can read the page. */
+export async function prepare(row: HTMLElement): Promise<void> {
+  const read = row.querySelector<HTMLButtonElement>('[data-act=read]');
+  if (read && 'speechSynthesis' in window) {
+    const lang = pageLocale();
+    const offer = () => {
+      read.hidden = !speechSynthesis.getVoices().some((voice) => voice.lang.startsWith(lang));
+    };
+    offer();
+    // Some browsers know their voices only later.
+    speechSynthesis.addEventListener('voiceschanged', offer);
+  }
+  (await import('./page-code.ts')).pageCode(row);
+}
