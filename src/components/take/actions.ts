@@ -23,15 +23,15 @@ export function serviceActions(site: Site, service: Service): Html {
   const { t, icon } = site;
   const { id } = service;
   const name = site.say(service, 'name').value;
-  return html`<take-away data-id="${id}"><button class="button" data-save="${id}" data-name="${name}" aria-pressed="false" hidden>${icon('bookmark')}<span>${t('take.save')}</span><span>${t('take.saved')}</span></button>${button('print', [icon('print'), t('take.print')])}${button('send', [icon('send'), t('take.send')])}<button class="button" data-act="read" aria-pressed="false" hidden>${icon('volume-up')}<span>${t('take.read')}</span><span>${t('take.stop')}</span></button>${contactLink(site, 'service', id)}${
+  return html`<take-away data-id="${id}"><button class="button" data-save="${id}" data-name="${name}" aria-pressed="false" hidden>${icon('bookmark')}<span>${t('take.save')}</span><span>${t('take.saved')}</span></button>${button('print', t('take.print'))}${button('send', t('take.send'))}${contactLink(site, 'service', id)}${
     hasSheets(site.catalogue) && html`<a class="button" href="${fileOf('service', id, 'pdf')}">${t('take.pdf')}</a>`
   }</take-away>`;
 }
 
 /** What a visitor can take away of a list: a print, or all of it in a message. */
-export const listActions = ({ t, icon }: Site): Html =>
-  html`<take-away class="no-links">${button('print', [icon('print'), t('take.print')])}${button('send', [icon('send'), t('take.send')])}</take-away>`;
+export const listActions = ({ t }: Site): Html =>
+  html`<take-away class="no-links">${button('print', t('take.print'))}${button('send', t('take.send'))}</take-away>`;
 
 /** What a visitor can take away of a provider: its contact, and a print of its services. */
 export const providerActions = (site: Site, id: string): Html =>
-  html`<take-away>${button('print', [site.icon('print'), site.t('take.print')])}${contactLink(site, 'provider', id)}</take-away>`;
+  html`<take-away>${button('print', site.t('take.print'))}${contactLink(site, 'provider', id)}</take-away>`;

@@ -31,7 +31,6 @@ export const INTERFACE_ICONS = [
   'send',
   'sms',
   'verified',
-  'volume-up',
   'warning',
 ] as const;
 

@@ -1,4 +1,4 @@
-import { pageLocale } from './load.ts';
+import { loadSpeaker, pageLocale } from './load.ts';
 
 export { fillSaved } from './fill.ts';
 import { loadPanelStyle } from './panel-style.ts';
@@ -41,13 +41,26 @@ export async function act(row: HTMLElement, button: HTMLButtonElement): Promise<
   await open(panel, idsOf(row));
 }
 
+/** Adds the button that reads aloud; its words are loaded where there is a voice to read them. */
+async function offerReading(row: HTMLElement): Promise<void> {
+  const { t } = await loadSpeaker();
+  if (row.querySelector('[data-act=read]')) return;
+  const button = document.createElement('button');
+  button.className = 'button';
+  button.dataset['act'] = 'read';
+  button.setAttribute('aria-pressed', 'false');
+  for (const key of ['take.read', 'take.stop'] as const) {
+    button.append(Object.assign(document.createElement('span'), { textContent: t(key) }));
+  }
+  row.querySelector('[data-act=send]')?.after(button);
+}
+
 /** Makes ready what takes a while: the code that print shows, and whether a voice can read the page. */
 export async function prepare(row: HTMLElement): Promise<void> {
-  const read = row.querySelector<HTMLButtonElement>('[data-act=read]');
-  if (read && 'speechSynthesis' in window) {
+  if ('speechSynthesis' in window) {
     const lang = pageLocale();
     const offer = () => {
-      read.hidden = !speechSynthesis.getVoices().some((voice) => voice.lang.startsWith(lang));
+      if (speechSynthesis.getVoices().some((voice) => voice.lang.startsWith(lang))) void offerReading(row);
     };
     offer();
     // Some browsers know their voices only later.
