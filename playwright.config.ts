@@ -13,6 +13,7 @@ export default defineConfig({
   forbidOnly: true,
   // For a slow machine that has other work too.
   timeout: 90_000,
+  expect: { timeout: 20_000 },
   reporter: [['list']],
   use: {
     baseURL: `http://localhost:${port}`,

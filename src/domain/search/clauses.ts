@@ -24,7 +24,7 @@ export interface Clause {
 const LEAST_PREFIX = 3;
 /** How far apart the words of a saying may stand. */
 const GAP = 4;
-const FITS = { itself: 1, group: 0.9, prefix: 0.75, near: 0.8 };
+const FITS = { itself: 1, group: 0.9, prefix: 0.75, near: 0.8, begun: 0.6 };
 /** What a rule leads to fits less with each place in its list. */
 const LED = { first: 0.9, step: 0.05, least: 0.6 };
 const MATTERS = { stop: 0.1, weak: 0.4, full: 1, saying: 1.2, part: 0.3 };
@@ -46,13 +46,18 @@ function alikeIn({ words }: SearchIndex, word: string, isUnfinished: boolean): s
 /** What a word may stand for: itself, in a page's other languages too; unfinished, its endings; unknown, what is spelt alike. */
 function askedFor(index: SearchIndex, token: Token, all: readonly string[], isUnfinished: boolean): Asked {
   const known = [...new Set(all)].filter((stem) => isKnown(index, stem));
-  const exact = known.map((stem) => ({ stems: [stem], fits: FITS.itself }));
   const start = token.folded.replaceAll('y', 'i');
+  // „pecova“ has the stem of „péče“, but nobody has written such a word: who types it means „pečovatelka“.
+  const isBegun = isUnfinished && index.words.get(start.charAt(0))?.has(start) !== true;
+  const exact = known.map((stem) => ({ stems: [stem], fits: isBegun ? FITS.begun : FITS.itself }));
   const endings =
     start.length >= LEAST_PREFIX && (isUnfinished || exact.length === 0)
       ? beginningWith(start, index.stems)
           .filter((stem) => !known.includes(stem))
-          .map((stem) => ({ stems: [stem], fits: FITS.prefix * (isUnfinished && exact.length === 0 ? 1 : 0.7) }))
+          .map((stem) => ({
+            stems: [stem],
+            fits: FITS.prefix * (isBegun || (isUnfinished && exact.length === 0) ? 1 : 0.7),
+          }))
       : [];
   if (exact.length > 0 || endings.length > 0 || token.matter === 'stop')
     return { ...token, stems: [...exact, ...endings] };

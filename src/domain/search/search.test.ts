@@ -126,3 +126,10 @@ describe('correction', () => {
     expect(named('ceszta')[0]?.id).toBe('poradna');
   });
 });
+
+it('takes a word that is still being typed for its beginning, though its stem is that of another', () => {
+  const names = (query: string) =>
+    search(index, query, { isTyping: true }).groups.find(({ kind }) => kind === 'services')?.hits[0]?.document.name;
+  expect(names('pečova')).toMatch('Pečovatelská');
+  expect(names('peco')).toMatch('Pečovatelská');
+});
