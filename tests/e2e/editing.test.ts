@@ -1,0 +1,174 @@
+import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+
+// The real editor over the real door, on a copy of the tiny town.
+
+const port = Number(process.env['E2E_PORT'] ?? 4399) + 100;
+const home = `http://localhost:${port}`;
+let town = '';
+let server: ChildProcess;
+
+test.describe.configure({ mode: 'serial' });
+// A development server makes each of its pages when it is first asked for.
+test.setTimeout(240_000);
+test.use({ viewport: { width: 1280, height: 1000 } });
+
+const read = (file: string) => readFileSync(join(town, file), 'utf8');
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  town = join(mkdtempSync(join(tmpdir(), 'rozcestnik-edit-')), 'town');
+  cpSync('tests/fixtures/town', town, { recursive: true });
+  server = spawn(process.execPath, ['--import', './scripts/alias.ts', 'scripts/edit.ts'], {
+    env: { ...process.env, CONTENT_DIR: town, PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await new Promise<void>((ready) => {
+    server.stdout?.on('data', (text: Buffer) => text.includes('/admin/') && ready());
+  });
+});
+
+test.afterAll(() => {
+  server.kill();
+  rmSync(join(town, '..'), { recursive: true, force: true });
+});
+
+/** Opens a place in the editor as a fresh visitor would. */
+async function open(page: Page, place: string): Promise<void> {
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.goto(`${home}/admin/#/collections/${place}`, { waitUntil: 'commit' });
+  await page.getByRole('button', { name: 'Přihlásit' }).click({ timeout: 120_000 });
+}
+
+const field = (page: Page, name: string) => page.locator(`[id^="${name}-field-"]`).first();
+
+/** Chooses an entry by its name, as with the keyboard. */
+async function choose(page: Page, name: string, typed: string): Promise<void> {
+  await field(page, name).click();
+  await page.keyboard.type(typed);
+  await expect(page.getByRole('option').first()).toContainText(typed, { ignoreCase: true });
+  await page.keyboard.press('Enter');
+}
+
+async function save(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Publikovat', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Publikovat teď' }).click();
+}
+
+const saved = (page: Page) => expect(page.getByText('Položka uložena').first()).toBeVisible({ timeout: 20_000 });
+
+test('a provider and its service are made, and stand on the site', async ({ page }) => {
+  const outside: string[] = [];
+  page.on('request', (request) => {
+    const { protocol, host } = new URL(request.url());
+    if (/^(http|ws)/.test(protocol) && host !== `localhost:${port}`) outside.push(request.url());
+  });
+  await open(page, 'providers/new');
+  await field(page, 'name').fill('Tichá řeka, z. s.');
+  await save(page);
+  await saved(page);
+  expect(read('providers/ticha-reka-z-s.yaml')).toBe('name: Tichá řeka, z. s.\n');
+
+  await page.goto(`${home}/admin/#/collections/services/new`);
+  await field(page, 'name').fill('Poradna u řeky');
+  await field(page, 'summary').fill('Poradíme s dluhy.');
+  await choose(page, 'provider', 'Tichá');
+  await choose(page, 'targetGroups', 'Senioři');
+  await field(page, 'needs').click();
+  await page.getByRole('option').first().click();
+  // A phone is written as digits, and stands as people write it.
+  const phones = field(page, 'phones');
+  await phones.getByRole('button', { name: 'Přidat', exact: false }).first().click();
+  await field(page, 'number').pressSequentially('475000012');
+  await expect(field(page, 'number')).toHaveValue('475 000 012');
+  await expect(page.getByText('Číslo je v pořádku')).toBeVisible();
+  // Hours by the keyboard alone.
+  const hours = field(page, 'schedule');
+  await hours.locator('button').first().click();
+  await page.getByRole('button', { name: 'Přidat hodiny' }).first().click();
+  await page.keyboard.type('8');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('12.30');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  // A place, pointed at in the middle of our own map.
+  const places = field(page, 'locations');
+  await places.getByRole('button', { name: 'Přidat', exact: false }).first().click();
+  await places.locator('[id^="street-field-"]').fill('Dlouhá 5');
+  await places.getByRole('button', { name: 'Ukázat na mapě' }).click();
+  await expect(places.locator('.leaflet-map-pane')).toBeAttached({ timeout: 60_000 });
+  await places.getByRole('button', { name: 'Dát špendlík doprostřed mapy' }).click();
+  await expect(places.getByText(/^Na mapě: \d/)).toBeVisible();
+  // Whoever confirms it says so in one click.
+  await page.getByRole('button', { name: 'Potvrzuji, že údaje dnes platí' }).click();
+  await field(page, 'status').click();
+  await page.getByRole('option', { name: 'funguje' }).click();
+  await save(page);
+  await saved(page);
+
+  const text = read('services/poradna-u-reky.yaml');
+  expect(text).toContain('provider: ticha-reka-z-s\n');
+  expect(text).toContain('- number: 475 000 012\n');
+  expect(text).toMatch(
+    /weekly:\n {4}- days:\n {8}- tu\n {8}- we\n {8}- th\n {8}- fr\n {6}opens: "08:00"\n {6}closes: "12:30"\n/,
+  );
+  expect(text).toMatch(/latitude: \d+\.\d+\n {4}longitude: \d+\.\d+\n/);
+  expect(text).toMatch(/verifiedOn: "\d{4}-\d{2}-\d{2}"/);
+  expect(outside).toEqual([]);
+
+  await page.goto(`${home}/sluzby/poradna-u-reky/`, { timeout: 60_000 });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Poradna u řeky');
+  await expect(page.locator('main')).toContainText('475 000 012');
+});
+
+test('what is wrong is refused where it stands, and a lost reference is kept and told', async ({ page }) => {
+  const file = 'services/domov.yaml';
+  const before = read(file).replace('targetGroups: [seniori]', 'targetGroups: [seniori, zmizela]');
+  expect(before).toContain('zmizela');
+  writeFileSync(join(town, file), before);
+  await open(page, 'services/entries/domov');
+  await expect(page.getByText('zmizela – takový záznam tu není')).toBeVisible({ timeout: 20_000 });
+  const phones = field(page, 'phones');
+  await phones.locator('button').first().click();
+  const number = field(page, 'number');
+  await number.click();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('12');
+  await save(page);
+  const wrong = page.getByRole('alert').filter({ hasText: 'Záznam ještě nejde uložit' });
+  await expect(wrong).toContainText('Číslo');
+  await expect(wrong).toContainText('Pro koho');
+  expect(read(file)).toBe(before);
+  await expect(phones.getByRole('listitem')).not.toHaveCount(0);
+  // Set right, it is saved; what is not touched stays.
+  await number.click();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('475000034');
+  await page.getByRole('button', { name: 'Odebrat: zmizela' }).click();
+  await save(page);
+  await saved(page);
+  expect(read(file)).toContain('475 000 034');
+  expect(read(file)).not.toContain('zmizela');
+});
+
+test('what somebody refers to is not deleted, and the places are named', async ({ page }) => {
+  await open(page, 'providers/entries/domov');
+  await page.getByRole('button', { name: 'Smazat záznam' }).click();
+  await expect(page.getByText('services/domov.yaml')).toBeVisible({ timeout: 20_000 });
+  expect(existsSync(join(town, 'providers/domov.yaml'))).toBe(true);
+});
+
+test('of two who save the same entry, the second is told', async ({ page }) => {
+  await open(page, 'providers/entries/pomoc');
+  await field(page, 'name').fill('Pomoc od prvního');
+  writeFileSync(join(town, 'providers/pomoc.yaml'), 'name: Pomoc od druhého\n');
+  await save(page);
+  await expect(page.getByText('Záznam mezitím změnil někdo jiný')).toBeVisible({ timeout: 20_000 });
+  expect(read('providers/pomoc.yaml')).toBe('name: Pomoc od druhého\n');
+  await expect(field(page, 'name')).toHaveValue('Pomoc od prvního');
+});
