@@ -69,7 +69,7 @@ for (const { locale, home, typed, found } of LANGUAGES) {
     await page.keyboard.press('ArrowDown');
     const address = await chosen.getAttribute('href');
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(new RegExp(`${(address ?? '').replace(/#.*/, '')}`));
+    await expect(page).toHaveURL(new RegExp((address ?? '').replace(/#.*/, '')));
   });
 }
 
