@@ -18,9 +18,10 @@ const read = (folder: string) =>
     text: readFileSync(join(DEMO, folder, file), 'utf8'),
   }));
 
-/** Writes a town of a number of services: the demo town's, each as many times as needed, with its provider. */
+/** Writes a town of a number of services: the demo town's, each as many times as needed, with its provider.
+ * Plans name services by what they are called here, so they stay behind. */
 export function writeTown(folder: string, count: number): void {
-  cpSync(DEMO, folder, { recursive: true, filter: (path) => !/\/(services|providers)\//.test(path) });
+  cpSync(DEMO, folder, { recursive: true, filter: (path) => !/\/(services|providers|plans)\//.test(path) });
   mkdirSync(join(folder, 'services'), { recursive: true });
   mkdirSync(join(folder, 'providers'), { recursive: true });
   const services = read('services');

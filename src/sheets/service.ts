@@ -19,6 +19,7 @@ export function serviceSheet(site: Site, service: Service): Sheet {
     alternate: (locale) => pathTo(locale, 'service', service.id),
     quickExit: offersQuickExit(service),
     noindex: service.status === 'ended',
+    hasPlates: false,
     main: html`${trail(site, ...crumbs)}${serviceView(site, service)}${measuresOfService(site, service)}`,
   };
 }

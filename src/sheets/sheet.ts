@@ -16,6 +16,8 @@ export interface Sheet {
   readonly noindex?: boolean;
   /** Whether it is a page of a plan, which has styles of its own. */
   readonly isPlan?: boolean;
+  /** Whether signpost plates may stand on it; they have styles of their own. */
+  readonly hasPlates?: boolean;
   readonly main: Html;
 }
 

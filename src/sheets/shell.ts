@@ -23,6 +23,7 @@ const OPTIONAL: readonly { readonly part: RegExp; readonly isIn: (sheet: Sheet) 
   { part: /<quick-exit>.*?<\/quick-exit>/s, isIn: ({ quickExit }) => quickExit === true },
   { part: /<meta name="robots"[^>]*>/, isIn: ({ noindex }) => noindex === true },
   { part: /<link rel="stylesheet" href="[^"]*\/plan\.[^"]*"[^>]*>/, isIn: ({ isPlan }) => isPlan === true },
+  { part: /<link rel="stylesheet" href="[^"]*\/plates\.[^"]*"[^>]*>/, isIn: ({ hasPlates }) => hasPlates !== false },
   { part: /<meta name="description"[^>]*>/, isIn: ({ description }) => description !== undefined },
 ];
 

@@ -23,7 +23,10 @@ const SENTENCES = [
 
 /** The sentence "open now, until…", which the browser completes; without JavaScript the table stands. */
 export function openNow(site: Site, schedule: Schedule): Html | undefined {
-  const { t, icon, settings, holidays, locale, pieces } = site;
+  const { t, icon, settings, today, locale, pieces } = site;
+  // Holidays that are over say nothing of now, and by those after two years the page is another one.
+  const until = `${Number(today.slice(0, 4)) + 2}${today.slice(4)}`;
+  const holidays = site.holidays.filter((day) => day >= today && day < until);
   const opening = openingOf(schedule, { timeZone: settings.timeZone, holidays });
   if (!opening.always && opening.slots.length === 0 && opening.exceptions.length === 0) return undefined;
   const words =

@@ -3,6 +3,7 @@ import type { Site } from '~/components/site/site.ts';
 import { fact, facts } from '~/components/ui/fact.ts';
 import type { Content, Html } from '~/components/ui/html.ts';
 import { html, lang } from '~/components/ui/html.ts';
+import { isListed } from '~/domain/catalogue/publication.ts';
 import { costOf } from '~/domain/plan/money.ts';
 import type { Measure, Plan } from '~/domain/plan/plan.ts';
 import { indicatorTable } from './indicators.ts';
@@ -51,7 +52,11 @@ function servicesOf(site: Site, { services }: Measure): Content {
     html`<ul class="plain" role="list">
       ${services.map(({ service, effect }) => {
         const name = site.say(service, 'name');
-        return html`<li data-service="${service.id}">${badge(`effect-${effect}`, site.t(`plan.effect.${effect}`))} <a href="${site.path('service', service.id)}"${lang(name)}>${name.value}</a></li>`;
+        const about = badge(`effect-${effect}`, site.t(`plan.effect.${effect}`));
+        // A service that ended is behind no link.
+        return isListed(service)
+          ? html`<li data-service="${service.id}">${about} <a href="${site.path('service', service.id)}"${lang(name)}>${name.value}</a></li>`
+          : html`<li>${about} <span${lang(name)}>${name.value}</span> (${site.t('service.status.ended')})</li>`;
       })}
     </ul>`
   );

@@ -25,6 +25,9 @@ export interface MapPoint {
   readonly way: Way;
 }
 
+/** A point on the map of one service, whose page says the rest. */
+export type PlaceSpot = Omit<MapPoint, 'service' | 'summary' | 'url' | 'town'>;
+
 /** Speaks for a point: the language of the page and where a service's page is. */
 export interface MapSpeech {
   readonly locale: string;

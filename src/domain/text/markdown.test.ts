@@ -87,6 +87,12 @@ describe('Markdown as HTML', () => {
   });
 });
 
+it('says how a column is aligned without a style in the page', () => {
+  const html = markdownToHtml('| a | b |\n| - | -: |\n| 1 | 2 |');
+  expect(html).toContain('<td class="to-right">2</td>');
+  expect(html).not.toContain('style=');
+});
+
 describe('Markdown as text', () => {
   it('has the words without their marks', () => {
     expect(markdownToText('# Kde\n\nPřijďte do **domu** v [ulici](https://example.org) `A`.')).toBe(

@@ -29,6 +29,15 @@ export function safeMarkdown() {
       }
     }
   });
+  renderer.core.ruler.push('columns without styles in the page', ({ tokens }) => {
+    for (const token of tokens) {
+      // The policy of the pages refuses the `style` in which the library says how a column is aligned.
+      const align = /text-align:(\w+)/.exec(String(token.attrGet('style') ?? ''))?.[1];
+      if (align === undefined) continue;
+      token.attrs = (token.attrs ?? []).filter(([name]) => name !== 'style');
+      token.attrSet('class', `to-${align}`);
+    }
+  });
   return renderer;
 }
 

@@ -1,5 +1,5 @@
 import { placesOf } from '~/domain/map/groups.ts';
-import type { MapPoint } from '~/domain/map/points.ts';
+import type { MapPoint, PlaceSpot } from '~/domain/map/points.ts';
 import type { MapSetup } from '~/domain/map/setup.ts';
 import { loadJson } from './load.ts';
 import { setStage } from './stage.ts';
@@ -7,7 +7,8 @@ import { setStage } from './stage.ts';
 /** Draws the places of one service in its small map. */
 export async function showPlaces(element: HTMLElement, frame: HTMLElement): Promise<void> {
   const setup = await loadJson<MapSetup>(element.dataset['setup'] ?? '');
-  const points = JSON.parse(element.dataset['points'] ?? '[]') as MapPoint[];
+  const spots = JSON.parse(element.dataset['points'] ?? '[]') as PlaceSpot[];
+  const points = spots.map((spot): MapPoint => ({ service: '', summary: '', url: '', town: '', ...spot }));
   const icon = element.querySelector('template')?.innerHTML ?? '';
   await setStage({
     frame,
