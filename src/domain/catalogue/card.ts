@@ -74,15 +74,20 @@ export interface Freshness {
   readonly months: number;
 }
 
-/** A number in words. */
-export function phoneOf({ t, phone }: Voice, { number, kind, extension, note, hours }: Phone): CardPhone {
+/** What a caller should know about a number, in one line; empty where there is nothing. */
+export function phoneNote({ t }: Pick<Voice, 't'>, { kind, extension, note, hours }: Phone): string {
   const notes = [
     extension !== undefined && t('service.extension', { extension }),
     kind && kind !== 'voice' && t(`service.phone.${kind}`),
     note,
     hours,
-  ].filter(Boolean);
-  return { ...phone(number), kind, note: notes.join(', ') };
+  ];
+  return notes.filter(Boolean).join(', ');
+}
+
+/** A number in words. */
+export function phoneOf(voice: Voice, phone: Phone): CardPhone {
+  return { ...voice.phone(phone.number), kind: phone.kind, note: phoneNote(voice, phone) };
 }
 
 /** How to get there; some write the word for a stop themselves. */
