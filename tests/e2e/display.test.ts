@@ -19,14 +19,15 @@ const sticksOut = (page: Page) =>
 for (const locale of LOCALES) {
   test(`at 320 pixels with the largest text nothing needs to be moved sideways, ${locale}`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
-    for (const size of ['m', 'xl']) {
-      await page.goto('/');
-      await page.evaluate((value) => localStorage.setItem('text', value), size);
-      for (const [kind, path] of Object.entries(pageKinds(locale))) {
-        await page.goto(path);
-        expect.soft(await sticksOut(page), `${kind}, ${path}, ${size}`).toEqual([]);
-      }
+    await page.goto('/');
+    await page.evaluate(() => localStorage.setItem('text', 'xl'));
+    for (const [kind, path] of Object.entries(pageKinds(locale))) {
+      await page.goto(path);
+      expect.soft(await sticksOut(page), `${kind}, ${path}, xl`).toEqual([]);
+      await page.evaluate(() => delete document.documentElement.dataset['text']);
+      expect.soft(await sticksOut(page), `${kind}, ${path}, m`).toEqual([]);
     }
+    await page.goto('/');
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('28px');
   });
 }

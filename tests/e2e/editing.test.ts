@@ -74,7 +74,10 @@ test('a provider and its service are made, and stand on the site', async ({ page
   await saved(page);
   expect(read('providers/ticha-reka-z-s.yaml')).toBe('name: Tichá řeka, z. s.\n');
 
+  // The editor moves to what it has saved; whoever goes on sooner is brought back.
+  await expect(page).toHaveURL(/#\/collections\/providers\/entries\/ticha-reka-z-s$/);
   await page.goto(`${home}/admin/#/collections/services/new`);
+  await expect(field(page, 'provider')).toBeVisible();
   await field(page, 'name').fill('Poradna u řeky');
   await field(page, 'summary').fill('Poradíme s dluhy.');
   await choose(page, 'provider', 'Tichá');
