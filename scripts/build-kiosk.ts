@@ -18,7 +18,7 @@ import { kioskSettings } from '../kiosk/settings.ts';
 
 const begun = performance.now();
 const built = process.env['SOURCE_DATE_EPOCH'] ? new Date(Number(process.env['SOURCE_DATE_EPOCH']) * 1000) : new Date();
-const { entries } = getContent(contentRoot(), built.toISOString().slice(0, 10));
+const { entries } = getContent(contentRoot());
 const settings = kioskSettings(entries);
 const site = entries.find(({ collection }) => collection === 'settings')?.data;
 

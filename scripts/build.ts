@@ -17,7 +17,7 @@ import { problemWords } from '~/i18n/problems.ts';
 const { values } = parseArgs({ options: { stats: { type: 'string' } } });
 
 const begun = performance.now();
-const { problems } = getContent(contentRoot(), new Date().toISOString().slice(0, 10));
+const { problems } = getContent(contentRoot());
 if (problems.some(({ severity }) => severity === 'error')) {
   // Nothing half-built is ever served: an old site is better than a broken one.
   console.error(reportProblems(problems, problemWords('cs')));

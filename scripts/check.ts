@@ -29,7 +29,7 @@ async function check(): Promise<number> {
     const { checkContent } = await import('~/data/check.ts');
     const { contentRoot } = await import('~/data/load.ts');
     const { reportJson, reportProblems } = await import('~/data/report.ts');
-    const { entries, problems } = checkContent(contentRoot(), new Date().toISOString().slice(0, 10));
+    const { entries, problems } = checkContent(contentRoot());
     const count = entries.length;
     process.stdout.write(
       wanted.json

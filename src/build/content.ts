@@ -21,7 +21,7 @@ export function watchContent(): Plugin {
         // Astro remembers which pages there are; this is how its own collections tell it that they changed.
         environments.ssr.hot.send('astro:content-changed', {});
         ws.send({ type: 'full-reload' });
-        const { problems } = getContent(root, new Date().toISOString().slice(0, 10));
+        const { problems } = getContent(root);
         const errors = problems.filter(({ severity }) => severity === 'error');
         if (errors.length > 0) console.error(reportProblems(errors, problemWords('cs')));
       });

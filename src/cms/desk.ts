@@ -1,3 +1,4 @@
+import { wallTime } from '~/domain/calendar/clock.ts';
 import { PROXY_PATH } from '~/schema/decap/backend.ts';
 import type { EditedTown } from '~/schema/decap/config.ts';
 
@@ -20,6 +21,9 @@ export function town(): Told {
   if (!told) throw new Error('The town is not known yet.');
   return told;
 }
+
+/** The day on the town's clock, `YYYY-MM-DD`. */
+export const today = (): string => wallTime(new Date(), town().facts.timeZone).day;
 
 /** What the desk answered when it refused. */
 export class DeskError extends Error {

@@ -1,5 +1,5 @@
 import type { Named } from '~/data/desk/names.ts';
-import { askDesk, isLocal, town } from './desk.ts';
+import { askDesk, isLocal, today, town } from './desk.ts';
 import type { ListFacts } from './format.ts';
 
 let names: Readonly<Record<string, readonly Named[]>> = {};
@@ -22,7 +22,7 @@ export const nameOf = (collection: string, id: string): Named | undefined => byI
 
 /** What lists show beside the fields of an entry. */
 export const listFacts = (): ListFacts => ({
-  today: new Date().toISOString().slice(0, 10),
+  today: today(),
   staleAfterMonths: town().facts.staleAfterMonths,
   nameOf: (collection, id) => nameOf(collection, id)?.name ?? id,
 });

@@ -13,8 +13,7 @@ import { ContentError } from './problem.ts';
 export function getCatalogue(): Catalogue {
   const root = contentRoot();
   return memo(`catalogue:${root}`, () => {
-    const today = new Date().toISOString().slice(0, 10);
-    const { entries, problems } = getContent(root, today);
+    const { entries, problems, today } = getContent(root);
     if (problems.some(({ severity }) => severity === 'error')) throw new ContentError(problems);
     return joinCatalogue(entries, today);
   });

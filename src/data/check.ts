@@ -12,8 +12,15 @@ import { loadContent } from './load.ts';
 import { memo } from './memo.ts';
 import type { Problem } from './problem.ts';
 import { danglingReferences } from './references.ts';
+import { settingsIn, townDay } from './today.ts';
 
 const rank = { error: 0, warning: 1 };
+
+/** Content, and all that is wrong with it on a day. */
+export interface CheckedContent extends Content {
+  /** `YYYY-MM-DD` in the town. */
+  readonly today: string;
+}
 
 /** Everything wrong with content that was read, errors first, each sorted by file. */
 export function problemsIn(content: Content, today: string): Problem[] {
@@ -40,14 +47,15 @@ export function problemsIn(content: Content, today: string): Problem[] {
 /**
  * Reads a content folder and finds everything wrong with it, errors first, each sorted by file.
  *
- * @param today `YYYY-MM-DD`, for what grows old
+ * @param day `YYYY-MM-DD`, for what grows old; the present one of the town unless told
  */
-export function checkContent(root: string, today: string): Content {
+export function checkContent(root: string, day?: string): CheckedContent {
   const content = loadContent(root);
-  return { ...content, problems: problemsIn(content, today) };
+  const today = day ?? townDay(settingsIn(content.entries));
+  return { ...content, today, problems: problemsIn(content, today) };
 }
 
 /** The checked content of a folder, read once in a process however many parts of a build ask for it. */
-export function getContent(root: string, today: string): Content {
-  return memo(`content:${root}`, () => checkContent(root, today));
+export function getContent(root: string): CheckedContent {
+  return memo(`content:${root}`, () => checkContent(root));
 }

@@ -23,7 +23,7 @@ export function getPlans(): Plans {
 }
 
 function plansOf(catalogue: Catalogue, root: string): Plans {
-  return joinPlans(getContent(root, new Date().toISOString().slice(0, 10)).entries, catalogue);
+  return joinPlans(getContent(root).entries, catalogue);
 }
 
 /** An entry of a plan as its file has it, in canonical form. */
@@ -34,7 +34,7 @@ export interface WrittenEntry {
 
 /** Entries of one kind of a plan as they are written, by number: what can be given away and read back. */
 export function planEntries(plan: string, kind: 'plan-areas' | 'plan-objectives' | 'plan-measures'): WrittenEntry[] {
-  const { entries } = getContent(contentRoot(), new Date().toISOString().slice(0, 10));
+  const { entries } = getContent(contentRoot());
   return entries
     .filter(({ collection, id }) => collection === kind && id.startsWith(`${plan}/`))
     .map(({ id, data }) => ({ id: id.slice(plan.length + 1), data: canonical(collections[kind], data) }))

@@ -4,8 +4,10 @@ import { iconsFrom } from '~/components/ui/icon.ts';
 import { INTERFACE_ICONS } from '~/components/ui/icons.ts';
 import { getBuilt } from '~/data/built.ts';
 import { getCatalogue } from '~/data/catalogue.ts';
+import { getContent } from '~/data/check.ts';
 import { getHolidays } from '~/data/holidays.ts';
 import { getIcons } from '~/data/icons.ts';
+import { contentRoot } from '~/data/load.ts';
 import { getPlans } from '~/data/plans.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import { localeOf } from '~/i18n/routes.ts';
@@ -14,7 +16,7 @@ import { iconNames } from '~/schema/fields/icon.ts';
 /** The town's site in a language. */
 export function getSite(locale: Locale): Site {
   const catalogue = getCatalogue();
-  const today = new Date().toISOString().slice(0, 10);
+  const { today } = getContent(contentRoot());
   const holidays = getHolidays(catalogue.settings.country, Number(today.slice(0, 4)));
   return siteIn(locale, {
     catalogue,

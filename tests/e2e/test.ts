@@ -31,12 +31,20 @@ interface Fixtures {
   readonly watched: undefined;
 }
 
+// A fresh visitor's worker would keep half the site ahead in every test. What it does has tests, and an address, of its own.
+const withoutWorker = (page: Page, home: string) =>
+  page.addInitScript((origin) => {
+    if (location.origin === origin) Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+  }, home);
+
 /** A test that fails on any error in the console, any breach of the policy and any request to another host. */
 export const test = base.extend<Fixtures>({
   elsewhere: [[], { option: true }],
   watched: [
     async ({ page, baseURL, elsewhere }, use) => {
-      const wrong = watch(page, new URL(baseURL ?? '').origin);
+      const home = new URL(baseURL ?? '').origin;
+      const wrong = watch(page, home);
+      await withoutWorker(page, home);
       for (const address of elsewhere) {
         await page.route(`${address}**`, (route) =>
           route.fulfill({ contentType: 'text/html', body: '<h1>Jinde</h1>' }),

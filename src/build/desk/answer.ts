@@ -3,8 +3,10 @@ import { NotThere, Refusal } from '~/data/desk/refusal.ts';
 import type { Order } from '~/data/desk/desk.ts';
 import { perform } from '~/data/desk/desk.ts';
 import { wordProblem } from '~/data/report.ts';
+import { townDay } from '~/data/today.ts';
 import { problemWords } from '~/i18n/problems.ts';
 import { deskWords } from '~/i18n/desk.ts';
+import { townSettings } from './town.ts';
 
 /** The most that one request may bring, in bytes: a large photograph, written as text. */
 const MOST = 30_000_000;
@@ -49,7 +51,7 @@ export function wordRefusal({ code, params, problems }: Refusal) {
 export async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
     const { action, params } = JSON.parse(await bodyOf(request)) as { action?: unknown; params?: Order };
-    const today = new Date().toISOString().slice(0, 10);
+    const today = townDay(townSettings());
     send(response, 200, await perform(root, String(action), params ?? {}, today));
   } catch (error) {
     if (error instanceof Refusal) send(response, 403, wordRefusal(error));

@@ -7,10 +7,9 @@ import type { ServiceEntry } from '~/schema/collections/services.ts';
 
 /** Names for the editor of a published town: everybody can read them, so only those that have a page already. */
 export function publicNames(): Record<string, Named[]> {
-  const today = new Date().toISOString().slice(0, 10);
-  const content = getContent(contentRoot(), today);
+  const content = getContent(contentRoot());
   const entries = content.entries.filter(
-    ({ collection, data }) => collection !== 'services' || isPublished(data as ServiceEntry, today),
+    ({ collection, data }) => collection !== 'services' || isPublished(data as ServiceEntry, content.today),
   );
   return namesIn({ ...content, entries, drafts: [] });
 }

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { relative } from 'node:path';
 import { getContent } from '~/data/check.ts';
 import { contentRoot } from '~/data/load.ts';
+import { settingsIn } from '~/data/today.ts';
 import type { SettingsEntry } from '~/schema/collections/settings.ts';
 import type { EditedTown } from '~/schema/decap/config.ts';
 
@@ -18,8 +19,8 @@ function foldersOf(root: string): string[] {
 
 /** Settings of the town, as far as they can be read. */
 export function townSettings(): SettingsEntry | undefined {
-  const { entries } = getContent(contentRoot(), new Date().toISOString().slice(0, 10));
-  return entries.find(({ file }) => file === 'settings/site.yaml')?.data as SettingsEntry | undefined;
+  const { entries } = getContent(contentRoot());
+  return settingsIn(entries);
 }
 
 /** What the editor's page is told of the town. On this computer the content's own folder is all there is. */

@@ -1,8 +1,6 @@
+import { today } from '../desk.ts';
 import type { Draw } from './adapter.ts';
 import { button, element } from './dom.ts';
-
-/** Today on the wall, `YYYY-MM-DD`. */
-const today = () => new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Prague' }).format(new Date());
 
 const inWords = (day: string) =>
   new Intl.DateTimeFormat('cs', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));

@@ -4,7 +4,7 @@ import { kindOf } from '~/schema/decap/collection.ts';
 import sheet from '~/styles/site.css?url';
 import type { DecapWindow, Immutable } from '../decap.ts';
 import { decap } from '../decap.ts';
-import { town } from '../desk.ts';
+import { today, town } from '../desk.ts';
 import { previewOf } from './pages.ts';
 
 interface Instance {
@@ -17,7 +17,7 @@ function previewComponent(name: CollectionName): unknown {
     displayName: `Preview${name}`,
     render(this: Instance) {
       const held = (this.props.entry.get('data') as Immutable).toJS() as Record<string, unknown>;
-      const html = previewOf(name, held, town().facts, new Date().toISOString().slice(0, 10));
+      const html = previewOf(name, held, town().facts, today());
       return h('main', { id: 'obsah', lang: 'cs', dangerouslySetInnerHTML: { __html: html } });
     },
   });

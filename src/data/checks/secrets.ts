@@ -1,5 +1,5 @@
 import type { Location } from '~/domain/catalogue/catalogue.ts';
-import { secretPieces } from '~/domain/catalogue/secret.ts';
+import { isHiddenField, secretPieces } from '~/domain/catalogue/secret.ts';
 import type { Entry } from '../load.ts';
 import type { Problem } from '../problem.ts';
 import { fieldPath } from '../problem.ts';
@@ -9,9 +9,6 @@ interface Found {
   readonly text: string;
 }
 
-/** What a secret location may keep to itself. */
-const HIDDEN = new Set(['street', 'cityPart', 'city', 'postalCode', 'ruian', 'latitude', 'longitude', 'transport']);
-
 /** Every text of a value except what a secret location may keep to itself. */
 function* publicTexts(value: unknown, path: PropertyKey[]): Generator<Found> {
   if (typeof value === 'string' || typeof value === 'number') yield { path, text: String(value) };
@@ -19,7 +16,7 @@ function* publicTexts(value: unknown, path: PropertyKey[]): Generator<Found> {
   else if (typeof value === 'object' && value !== null) {
     const isSecret = 'secret' in value && value.secret === true;
     for (const [key, one] of Object.entries(value)) {
-      if (!isSecret || !HIDDEN.has(key)) yield* publicTexts(one, [...path, key]);
+      if (!isSecret || !isHiddenField(key)) yield* publicTexts(one, [...path, key]);
     }
   }
 }
