@@ -9,7 +9,13 @@ export default defineConfig({
       // Plain Node, nothing built.
       {
         resolve: { alias },
-        test: { name: 'unit', include: ['src/**/*.test.ts', 'kiosk/**/*.test.ts', 'tests/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'kiosk/**/*.test.ts', 'tests/*.test.ts'],
+          // Other tests may run beside them.
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
       },
       // Reads the pages that a build made.
       {
