@@ -12,7 +12,16 @@ import { publicNames } from './desk/public-names.ts';
 import { editedTown } from './desk/town.ts';
 
 /** Packages of the editor's page. */
-const PREPARED = ['astro/zod', 'fastest-levenshtein', 'js-yaml', 'leaflet', 'libphonenumber-js/max', 'markdown-it'];
+const PREPARED = [
+  'astro/zod',
+  'fastest-levenshtein',
+  'js-yaml',
+  'leaflet',
+  'libphonenumber-js/max',
+  'markdown-it',
+  'pmtiles',
+  'protomaps-leaflet',
+];
 
 const page = { pattern: ADMIN, entrypoint: './src/cms/Admin.astro', prerender: true };
 
