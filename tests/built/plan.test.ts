@@ -1,10 +1,21 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { entryFile } from '~/data/folders.ts';
+import { formatEntry } from '~/data/format.ts';
+import type { Key } from '~/i18n/translate.ts';
+import { translator } from '~/i18n/translate.ts';
+import type { Collection } from '~/schema/collection.ts';
+import { planMeasures } from '~/schema/collections/plan/measures.ts';
+import { planObjectives } from '~/schema/collections/plan/objectives.ts';
+import { plans } from '~/schema/collections/plan/plan.ts';
+import { widgetsOf } from '~/schema/field.ts';
 import { DEMO, written } from '../fixtures/demo-town.ts';
+import type { Filled } from '../fixtures/filled.ts';
+import { filled } from '../fixtures/filled.ts';
 import { LARGE, writeLargePlan } from '../fixtures/large-plan.ts';
 import { buildTown, runScript, succeeded } from './build.ts';
 import { brokenLinks } from './links.ts';
@@ -19,6 +30,65 @@ const ids = (name: Parameters<typeof written>[0]) => written(name).map(({ id }) 
 const services = written('services');
 
 let site: BuiltSite;
+let card: Filled;
+
+function put(collection: Collection, id: string, data: Filled['data']): void {
+  const path = join(content, entryFile(collection, id));
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, formatEntry(collection, data));
+}
+
+const czech = translator('cs');
+/** Words of the choices on the card of a measure, by the way to each. */
+const CHOICES: Readonly<Record<string, string>> = {
+  'costs.per': 'plan.costs.per',
+  'funds.source': 'plan.source',
+  'clients.per': 'plan.clients',
+  newService: 'plan.new',
+  'services.effect': 'plan.effect',
+  priority: 'plan.priority',
+};
+
+function wordsFor(path: string, value: string): string {
+  if (path === 'costs.currency') return value === 'CZK' ? 'Kč' : '€';
+  const group = CHOICES[path];
+  if (group === undefined) throw new Error(`Nobody has said what is seen of ${path}.`);
+  return czech(`${group}.${value}` as Key, { count: 5, number: '' }).trim();
+}
+
+/** A card of a measure with something in every field that the schema has. */
+function fullCard(): Filled {
+  const fields = widgetsOf(planMeasures.fields).filter(({ name }) => name !== 'translations');
+  const named = (collection: string) =>
+    collection === 'plan-objectives'
+      ? [{ id: 'cil', name: 'Cíl karty' }]
+      : written(collection as Parameters<typeof written>[0])
+          .filter(({ data }) => !('status' in data) || data.status === 'active')
+          .map(({ id, data }) => ({ id, name: (data as { name: string }).name }));
+  const day = (text: string) => text.replace(/(\d+)-0?(\d+)-0?(\d+)/, '$3. $2. $1');
+  const given = { number: '7.1', newService: 'partly' };
+  const known = { named, words: wordsFor, date: day, given };
+  // Where costs are known by year, what they add up to is shown.
+  const { years } = filled(fields, known).data['costs'] as { years: { amount: number }[] };
+  const sum = years.reduce((total, { amount }) => total + amount, 0);
+  return filled(fields, { ...known, given: { ...given, 'costs.amount': sum } });
+}
+
+/** A plan of one measure, with all that can be said of one. */
+function writeCard(): void {
+  card = fullCard();
+  put(plans, 'karta', {
+    name: 'Plán jedné karty',
+    summary: 'Všechno, co se dá o opatření říct.',
+    from: 2000,
+    to: 2100,
+    status: 'approved',
+    approvedOn: '2000-01-01',
+  });
+  put(planObjectives, 'karta/cil', { number: '7', name: 'Cíl karty', summary: 'K čemu karta je.' });
+  const translations = { en: { name: 'A full card', summary: 'All of it.' }, uk: { name: 'Картка', summary: 'Усе.' } };
+  put(planMeasures, 'karta/karta', { ...card.data, translations });
+}
 
 const wordsAt = (path: string) => {
   const page = site.pages.get(path);
@@ -38,9 +108,16 @@ beforeAll(() => {
     needs: ids('needs'),
     serviceTypes: ids('service-types'),
   });
+  writeCard();
   succeeded(buildTown(content, dist));
   site = readSite(dist);
 });
+
+/** Text of a document as it was set, page after page. */
+async function textIn(pdf: string): Promise<string> {
+  const document = await getDocumentProxy(new Uint8Array(readFileSync(join(dist, pdf))));
+  return (await extractText(document, { mergePages: true })).text;
+}
 
 describe('a plan as large as that of Vsetín', () => {
   const figures = ['28 cílů', '87 opatření', '5 skupin', '76 členů', '148 připomínek', '130 zapracovaných'];
@@ -97,8 +174,7 @@ describe('a plan as large as that of Vsetín', () => {
     for (const file of ['plan/velky.json', 'plan/velky.csv', 'plan/velky/pripominky.csv']) {
       expect(readFileSync(join(dist, file), 'utf8')).not.toContain('Tajné');
     }
-    const document = await getDocumentProxy(new Uint8Array(readFileSync(join(dist, 'plan/velky.pdf'))));
-    expect((await extractText(document, { mergePages: true })).text).not.toContain('Tajné');
+    expect(await textIn('plan/velky.pdf')).not.toContain('Tajné');
   });
 
   it('has no dead link', () => {
@@ -113,6 +189,31 @@ describe('a plan as large as that of Vsetín', () => {
       const file = join('plans/velky', kind === 'objective' ? 'objectives' : 'measures', `${id}.yaml`);
       expect(readFileSync(join(into, file), 'utf8')).toBe(readFileSync(join(content, file), 'utf8'));
     }
+  });
+});
+
+describe('the card of a measure', () => {
+  // However lines are broken and thousands parted.
+  const plain = (text: string) => text.replaceAll(/[\s\u00AD\u2010-]/g, '');
+  const lacking = (text: string) => card.seen.filter((one) => !plain(text).includes(plain(one.text)));
+
+  it('has more than forty things to be filled in', () => {
+    expect(new Set(card.seen.map(({ path }) => path)).size).toBeGreaterThan(40);
+  });
+
+  it('is whole on the page of the measure', () => {
+    expect(lacking(wordsAt('/plan/karta/opatreni/karta/'))).toEqual([]);
+  });
+
+  it('is whole in print', async () => {
+    expect(lacking(await textIn('plan/karta.pdf'))).toEqual([]);
+  });
+
+  it('is read in other languages where it was translated', () => {
+    for (const text of ['A full card', 'All of it.']) {
+      expect(wordsAt('/en/plan/karta/measures/karta/')).toContain(text);
+    }
+    for (const text of ['Картка', 'Усе.']) expect(wordsAt('/uk/plan/karta/zakhody/karta/')).toContain(text);
   });
 });
 

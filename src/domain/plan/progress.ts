@@ -25,7 +25,7 @@ export const stateOf = (measure: Pick<Measure, 'monitoring'>, year?: number): St
 export interface Progress {
   readonly total: number;
   readonly states: readonly { readonly state: State; readonly count: number }[];
-  /** Measures that are done or done all the time, of all that still are to be, in per cent. */
+  /** Measures that are done or done all the time, of all, in per cent. */
   readonly percent: number;
 }
 
@@ -54,7 +54,7 @@ export const spentIn = (measures: Iterable<Measure>, year: number): number =>
 
 type Indicator = Measure['indicators'][number];
 
-/** The last value of an indicator, and how much of the way from the beginning to the target that is, in per cent. */
+/** The last value of an indicator, and how much of the way from the beginning to the target that is, in per cent, at least none. */
 export function reachedOf({
   baseline,
   target,
@@ -64,5 +64,5 @@ export function reachedOf({
   if (!last) return undefined;
   const begun = baseline?.value ?? 0;
   const way = target === undefined ? 0 : target.value - begun;
-  return { ...last, percent: way === 0 ? undefined : Math.round((100 * (last.value - begun)) / way) };
+  return { ...last, percent: way === 0 ? undefined : Math.max(0, Math.round((100 * (last.value - begun)) / way)) };
 }

@@ -19,6 +19,7 @@ export function measurePart(press: Press, measure: Measure) {
   return {
     number: measure.number,
     name: measure.name,
+    summary: measure.summary ?? '',
     state: t(`plan.state.${stateOf(measure)}`),
     rows: cardTexts(measure, press).filter(({ label, text }) => text !== '' && !skipped.has(label)),
     reports: measure.monitoring.map(({ year, state, text, spent }) => ({
