@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BuildStages } from '~/build/stages.ts';
+import { median, run } from './bench/run.ts';
 import { writeTown } from './bench/town.ts';
 
 const { values } = parseArgs({
@@ -27,16 +27,6 @@ interface Round {
   readonly wall: number;
 }
 
-function run(script: string, args: string[], env: NodeJS.ProcessEnv = {}): string {
-  const result = spawnSync(process.execPath, ['--import', './scripts/alias.ts', script, ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, ...env },
-    maxBuffer: 1 << 28,
-  });
-  if (result.status !== 0) throw new Error(`${script}: ${result.stderr || result.stdout}`);
-  return result.stdout;
-}
-
 /** One build of a town from nothing, and the floor for the same files, one after the other. */
 function round(content: string, folder: string): Round {
   const [built, floor, stats] = [join(folder, 'built'), join(folder, 'floor'), join(folder, 'stats.json')];
@@ -50,8 +40,6 @@ function round(content: string, folder: string): Round {
     floor: JSON.parse(run('scripts/bench/floor.ts', [content, built, floor])) as Floor,
   };
 }
-
-const median = (numbers: number[]) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
 const rows = values.sizes.split(',').map((text) => {
   const size = Number(text);
@@ -78,4 +66,5 @@ const rows = values.sizes.split(',').map((text) => {
 console.table(rows);
 writeFileSync(values.out, `${JSON.stringify(rows, null, 2)}\n`);
 
+console.log(run('scripts/bench/plan.ts', ['--rounds', values.rounds]));
 console.log(run('scripts/bench/search.ts', ['--sizes', values.sizes]));

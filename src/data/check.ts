@@ -3,6 +3,7 @@ import { duplicates } from './checks/duplicates.ts';
 import { missingMapFiles } from './checks/map.ts';
 import { secretLeaks } from './checks/secrets.ts';
 import { missingSettings } from './checks/settings.ts';
+import { unkeptPlans } from './checks/kept.ts';
 import { contradictedMatrices } from './checks/matrices.ts';
 import { oddPlans } from './checks/plan-lint.ts';
 import { missingPlans } from './checks/plans.ts';
@@ -35,6 +36,7 @@ export function problemsIn(content: Content, today: string): Problem[] {
     ...duplicates(entries),
     ...neglected(entries, today),
     ...oddPlans(entries, today),
+    ...unkeptPlans(entries),
     ...missingMapFiles(content),
   ];
   const isSound = problems.every(({ severity }) => severity !== 'error');

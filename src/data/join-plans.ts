@@ -1,7 +1,7 @@
 import type { Catalogue } from '~/domain/catalogue/catalogue.ts';
 import type { Area, Group, Meeting, Plan } from '~/domain/plan/plan.ts';
 import { joinComments } from './join-plan/comments.ts';
-import { joinIdeas, joinImplementation, joinMatrices, joinMonitoring, joinSwot } from './join-plan/around.ts';
+import { joinIdeas, joinImplementation, joinKept, joinMatrices, joinMonitoring, joinSwot } from './join-plan/around.ts';
 import type { PlanEntries } from './join-plan/entries.ts';
 import { entriesBy, pick } from './join-plan/entries.ts';
 import { joinGroups } from './join-plan/groups.ts';
@@ -60,6 +60,7 @@ function joinPlan(id: string, entries: readonly Entry[], catalogue: Catalogue): 
     previous: undefined,
     next: undefined,
     matrixNeeds: pick(catalogue.needs, data.matrixNeeds),
+    kept: joinKept(data.kept, areas, catalogue),
     consultation: consultation && {
       ...consultation,
       version: consultation.version === undefined ? undefined : versions.get(consultation.version),

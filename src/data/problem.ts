@@ -45,6 +45,7 @@ export const CODES = [
   'consultationUnset',
   'gapFilled',
   'indicatorSilent',
+  'keptMissing',
   'mapMissing',
   'measureNever',
   'measureNobody',

@@ -3,6 +3,7 @@ import type { Site } from '~/components/site/site.ts';
 import { fact, facts } from '~/components/ui/fact.ts';
 import type { Html } from '~/components/ui/html.ts';
 import { html, lang } from '~/components/ui/html.ts';
+import { outputsOf, populationOf } from '~/domain/plan/outputs.ts';
 import type { Plan } from '~/domain/plan/plan.ts';
 import type { Placeholder } from '~/domain/plan/placeholders.ts';
 import { commentCounts } from './comments-view.ts';
@@ -31,22 +32,24 @@ const objectivesOf =
           html`<li>${objectiveLink(site, plan, objective)}${measureLinks(site, plan, objective.measures)}</li>`,
       )}</ul>`;
 
-const territory: Part = (site, { territory: places, territoryNote }) =>
-  html`<table class="figures"><caption>${site.t('plan.territory')}</caption><thead><tr><th scope="col">${site.t('plan.place')}</th><th scope="col">${site.t('plan.population')}</th></tr></thead><tbody>${places.map(
-    ({ name, population }) =>
-      html`<tr><th scope="row">${name}</th><td>${population?.toLocaleString(site.locale) ?? '–'}</td></tr>`,
-  )}</tbody></table>${territoryNote !== undefined && html`<p>${own(site, territoryNote)}</p>`}`;
+const keptOn = (site: Site, day: string | undefined) =>
+  day !== undefined && html`<p><small>${site.t('plan.kept', { date: site.date(day) })}</small></p>`;
 
-const catalogue: Part = (site) => {
+const territory: Part = (site, plan) =>
+  html`<table class="figures"><caption>${site.t('plan.territory')}</caption><thead><tr><th scope="col">${site.t('plan.place')}</th><th scope="col">${site.t('plan.population')}</th></tr></thead><tbody>${plan.territory.map(
+    (place) =>
+      html`<tr><th scope="row">${place.name}</th><td>${populationOf(place, plan)?.toLocaleString(site.locale) ?? '–'}</td></tr>`,
+  )}</tbody></table>${plan.territoryNote !== undefined && html`<p>${own(site, plan.territoryNote)}</p>`}${keptOn(site, plan.kept?.on)}`;
+
+const catalogue: Part = (site, plan) => {
   const { t } = site;
-  const types = [...site.catalogue.serviceTypes.values()].filter(({ services }) => services.length > 0);
-  const services = [...site.catalogue.services.values()].filter(({ status }) => status !== 'ended');
-  return html`<p>${t('plan.catalogue.sum', { services: services.length, providers: site.catalogue.providers.size })}</p><table class="figures"><caption>${t('plan.catalogue')}</caption><thead><tr><th scope="col">${t('list.types')}</th><th scope="col">${t('plan.catalogue.services')}</th></tr></thead><tbody>${types.map(
-    (type) => {
-      const name = plainNameOf(site, type);
-      return html`<tr><th scope="row"><a href="${site.path('serviceType', type.id)}"${lang(name)}>${name.value}</a></th><td>${type.services.length}</td></tr>`;
+  const { services, providers, types, keptOn: day } = outputsOf(plan, site.catalogue);
+  return html`<p>${t('plan.catalogue.sum', { services, providers })}</p><table class="figures"><caption>${t('plan.catalogue')}</caption><thead><tr><th scope="col">${t('list.types')}</th><th scope="col">${t('plan.catalogue.services')}</th></tr></thead><tbody>${types.map(
+    ({ serviceType, services: number }) => {
+      const name = plainNameOf(site, serviceType);
+      return html`<tr><th scope="row"><a href="${site.path('serviceType', serviceType.id)}"${lang(name)}>${name.value}</a></th><td>${number}</td></tr>`;
     },
-  )}</tbody></table>`;
+  )}</tbody></table>${keptOn(site, day)}`;
 };
 
 const meetings: Part = (site, plan) =>

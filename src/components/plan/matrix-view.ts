@@ -57,7 +57,7 @@ export function matrixView(site: Site, plan: Plan, matrix: Matrix): Html {
     .filter(({ declared }) => declared?.state === 'missing' || declared?.state === 'insufficient').length;
   return html`<h1>${t('plan.matrix.of')} <span${lang(name)}>${name.value}</span></h1>
     <p class="lead">${t('plan.matrix.lead')}</p>
-    <p>${t('plan.matrix.sum', { offered, gaps })} ${matrix.keptOn !== undefined && t('plan.matrix.kept', { date: site.date(matrix.keptOn) })}</p>
+    <p>${t('plan.matrix.sum', { offered, gaps })} ${matrix.keptOn !== undefined && t('plan.kept', { date: site.date(matrix.keptOn) })}</p>
     ${matrix.rows.length > 0 ? matrixTable(site, plan, matrix) : html`<p>${t('plan.matrix.none')}</p>`}${paragraphs(site, matrix.note)}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Catalogue } from '~/domain/catalogue/catalogue.ts';
+import type { Kept } from '~/domain/plan/outputs.ts';
 import type { Area, Idea, MatrixNotes, Measure, Swot, SwotPoint, YearPlan } from '~/domain/plan/plan.ts';
 import type { PlanEntryOf } from './entries.ts';
 import { known, pick } from './entries.ts';
@@ -69,6 +70,26 @@ export function joinMatrices(
       },
     ]),
   );
+}
+
+/** What a closed plan keeps of the catalogue of its last day. */
+export function joinKept(
+  kept: PlanEntryOf<'plans'>['data']['kept'],
+  areas: ReadonlyMap<string, Area>,
+  { serviceTypes, municipalities }: Catalogue,
+): Kept | undefined {
+  if (!kept) return undefined;
+  const types = (all: typeof kept.types) =>
+    all.map(({ serviceType, services }) => ({ serviceType: known(serviceTypes, serviceType), services }));
+  return {
+    ...kept,
+    types: types(kept.types),
+    areas: kept.areas.map((one) => ({ ...one, area: known(areas, one.area), types: types(one.types) })),
+    territory: kept.territory.map(({ municipality, population }) => ({
+      municipality: known(municipalities, municipality),
+      population,
+    })),
+  };
 }
 
 /** Implementation plans by year, the last first. */

@@ -14,6 +14,7 @@ import type { PlanEntry } from '~/schema/collections/plan/plan.ts';
 import type { PlanQuestionnaireEntry } from '~/schema/collections/plan/questionnaires.ts';
 import type { PlanVersionEntry } from '~/schema/collections/plan/versions.ts';
 import type { Municipality, Need, Provider, Service, ServiceType, TargetGroup } from '../catalogue/catalogue.ts';
+import type { Kept, KeptMatrix } from './outputs.ts';
 
 interface Identified {
   readonly id: string;
@@ -125,17 +126,7 @@ export interface MatrixNotes {
   readonly needs: readonly Need[];
   readonly serviceTypes: readonly ServiceType[];
   readonly cells: readonly Declared[];
-  /** What the catalogue offered when the plan was closed; from then on this is shown. */
-  readonly kept:
-    | {
-        readonly on: string;
-        readonly cells: readonly {
-          readonly serviceType: ServiceType;
-          readonly need: Need;
-          readonly providers: readonly string[];
-        }[];
-      }
-    | undefined;
+  readonly kept: KeptMatrix | undefined;
 }
 
 export interface Task extends Omit<PlanImplementationEntry['items'][number], 'measure' | 'responsible'> {
@@ -172,7 +163,9 @@ export interface Version extends PlanVersionEntry, Identified {
 }
 
 /** A community plan, every reference resolved, each list in the order in which it is shown. */
-export interface Plan extends Omit<PlanEntry, 'territory' | 'previous' | 'matrixNeeds' | 'consultation'>, Identified {
+export interface Plan
+  extends Omit<PlanEntry, 'territory' | 'previous' | 'matrixNeeds' | 'consultation' | 'kept'>, Identified {
+  readonly kept: Kept | undefined;
   readonly territory: readonly Municipality[];
   readonly previous: Plan | undefined;
   readonly next: Plan | undefined;

@@ -2,7 +2,8 @@ import cs from './cs.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
 import uk from './uk.json' with { type: 'json' };
 
-type Dictionary = Readonly<Record<string, string>>;
+/** Sentences of a command by their names. */
+export type Dictionary = Readonly<Record<string, string>>;
 
 const dictionaries = { cs, en, uk } satisfies Record<string, Dictionary>;
 
@@ -15,13 +16,15 @@ export const isReportLanguage = (text: string): text is ReportLanguage => text i
 /** Says a sentence; a key without one is said as it is. */
 export type Say = (key: string, params?: Readonly<Record<string, string | number>>) => string;
 
+/** Says the sentences of a dictionary. */
+export const speaker =
+  (dictionary: Dictionary): Say =>
+  (key, params = {}) =>
+    (dictionary[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+
 /**
  * The sentences of import reports in one language.
  *
  * @example sayer('cs')('report.skipped', { count: 3 }) // 'Beze změny: 3'
  */
-export function sayer(language: ReportLanguage): Say {
-  const dictionary: Dictionary = dictionaries[language];
-  return (key, params = {}) =>
-    (dictionary[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
-}
+export const sayer = (language: ReportLanguage): Say => speaker(dictionaries[language]);

@@ -1,6 +1,7 @@
 import type { Catalogue } from '~/domain/catalogue/catalogue.ts';
 import { chapterBlocks } from '~/domain/plan/chapter-blocks.ts';
 import { groupsOf } from '~/domain/plan/matrix.ts';
+import { areaOutputsOf, outputsOf, populationOf } from '~/domain/plan/outputs.ts';
 import type { Chapter, Plan } from '~/domain/plan/plan.ts';
 import { countComments } from '~/domain/plan/settlement.ts';
 import { moneyText, numberText } from '~/domain/plan/words.ts';
@@ -69,7 +70,7 @@ export function planBook(press: Press, plan: Plan, catalogue: Catalogue, url: st
       description: area.description === undefined ? [] : richText(area.description),
       chapters: area.chapters.map(chapter),
       group: area.group && groupPart(press, area.group),
-      outputs: outputsPart(press, area),
+      outputs: outputsPart(press, areaOutputsOf(area, plan, catalogue)),
       swot: swotPart(press, area) ?? [],
       matrices: own.map((group) => matrixPart(press, plan, group, catalogue)),
       objectives: area.objectives.map((objective) => objectivePart(press, objective)),
@@ -117,11 +118,11 @@ export function planBook(press: Press, plan: Plan, catalogue: Catalogue, url: st
       name,
       attended === undefined ? '' : String(attended),
     ]),
-    territory: plan.territory.map(({ name, population }) => [
-      name,
-      population === undefined ? '–' : numberText(locale, population),
-    ]),
-    outputs: outputsPart(press, { targetGroups: [...catalogue.targetGroups.values()] }),
+    territory: plan.territory.map((place) => {
+      const population = populationOf(place, plan);
+      return [place.name, population === undefined ? '–' : numberText(locale, population)];
+    }),
+    outputs: outputsPart(press, outputsOf(plan, catalogue)),
     ideas: plan.ideas.map(({ name, summary, priority }) => ({
       name,
       summary,

@@ -1,6 +1,7 @@
 import { cardTexts } from '~/domain/plan/card.ts';
 import { matrixOf } from '~/domain/plan/matrix.ts';
 import { budgetsOf } from '~/domain/plan/money.ts';
+import type { Outputs } from '~/domain/plan/outputs.ts';
 import type { Area, Comment, Group, Measure, Objective, Plan } from '~/domain/plan/plan.ts';
 import type { State } from '~/domain/plan/progress.ts';
 import { progressOf, stateOf } from '~/domain/plan/progress.ts';
@@ -61,10 +62,9 @@ export function matrixPart({ t, say, date }: Press, plan: Plan, group: TargetGro
   const gap = (state: 'missing' | 'insufficient' | 'not-needed' | 'offered') => t(`plan.gap.${state}`);
   return {
     title: t('plan.matrix.caption', { group: say(group, 'name').value }),
-    note: compact([
-      matrix.note,
-      matrix.keptOn !== undefined && t('plan.matrix.kept', { date: date(matrix.keptOn) }),
-    ]).join(' '),
+    note: compact([matrix.note, matrix.keptOn !== undefined && t('plan.kept', { date: date(matrix.keptOn) })]).join(
+      ' ',
+    ),
     columns: [t('plan.matrix.rows'), ...matrix.needs.map((need) => say(need, 'name').value)],
     rows: matrix.rows.map(({ serviceType, cells }) => ({
       name: say(serviceType, 'plainName').value ?? say(serviceType, 'name').value,
@@ -88,22 +88,17 @@ export const swotPart = ({ t }: Press, { swot }: Area) =>
     })),
   }));
 
-/** What the catalogue has for an area: its services by kind. */
-export function outputsPart({ t, say }: Press, { targetGroups }: Pick<Area, 'targetGroups'>) {
-  const services = [...new Set(targetGroups.flatMap((group) => group.services))];
-  const kinds = Map.groupBy(
-    services.flatMap((service) => service.serviceTypes.map((type) => ({ type, service }))),
-    ({ type }) => type,
-  );
-  const providers = new Set(services.map(({ provider }) => provider));
-  return {
-    sum: t('plan.catalogue.sum', { services: services.length, providers: providers.size }),
-    rows: [...kinds].map(([type, all]) => [
-      say(type, 'plainName').value ?? say(type, 'name').value,
-      String(all.length),
-    ]),
-  };
-}
+/** Services by kind on paper. */
+export const outputsPart = ({ t, say, date }: Press, { services, providers, types, keptOn }: Outputs) => ({
+  sum: compact([
+    t('plan.catalogue.sum', { services, providers }),
+    keptOn !== undefined && t('plan.kept', { date: date(keptOn) }),
+  ]).join(' '),
+  rows: types.map((type) => [
+    say(type.serviceType, 'plainName').value ?? say(type.serviceType, 'name').value,
+    String(type.services),
+  ]),
+});
 
 /** Money by source on paper, each with its share for a bar. */
 export function moneyPart({ t, locale }: Press, plan: Plan, measures: Iterable<Measure>) {

@@ -33,6 +33,8 @@ const declared = group({
 
 const kept = group({
   label: 'Stav při uzavření plánu',
+  hint: 'Zapíše ho příkaz npm run close.',
+  collapsed: true,
   fields: {
     on: date({ label: 'Ke dni' }),
     cells: list({
@@ -71,7 +73,7 @@ export const planMatrices = collection({
       max: 1000,
       summary: '{{fields.serviceType}} × {{fields.need}}: {{fields.state}}',
     }),
-    kept: optional({ ...kept, widget: { ...kept.widget, hint: 'Zapíše příkaz, který plán uzavře.' } }),
+    kept: optional(kept),
   },
 });
 

@@ -6,7 +6,7 @@ import { email, phoneNumber, webAddress } from '../../fields/contact.ts';
 import { date } from '../../fields/date.ts';
 import { group } from '../../fields/group.ts';
 import { list } from '../../fields/list.ts';
-import { decimal, year } from '../../fields/number.ts';
+import { decimal, integer, year } from '../../fields/number.ts';
 import { optional } from '../../fields/optional.ts';
 import { reference, references } from '../../fields/reference.ts';
 import { markdown, paragraph, text } from '../../fields/text.ts';
@@ -45,6 +45,52 @@ const consultation = group({
     note: optional(paragraph({ label: 'Jak připomínkování probíhá', max: 2000 })),
     email: optional(email({ label: 'Kam připomínky posílat e-mailem' })),
     places: list({ label: 'Kde odevzdat papír', of: text({ label: 'Místo a kdy je otevřeno', max: 300 }) }),
+  },
+});
+
+const counted = {
+  services: integer({ label: 'Služeb', min: 0, max: 1_000_000 }),
+  providers: integer({ label: 'Poskytovatelů', min: 0, max: 1_000_000 }),
+  types: list({
+    label: 'Služby podle druhů',
+    of: group({
+      label: 'Druh',
+      fields: {
+        serviceType: reference({ label: 'Druh služby', to: 'service-types' }),
+        services: integer({ label: 'Služeb', min: 0, max: 1_000_000 }),
+      },
+    }),
+    max: 300,
+    summary: '{{fields.serviceType}}: {{fields.services}}',
+  }),
+} satisfies Fields;
+
+const kept = group({
+  label: 'Stav při uzavření plánu',
+  hint: 'Zapíše ho příkaz npm run close.',
+  collapsed: true,
+  fields: {
+    on: date({ label: 'Ke dni' }),
+    ...counted,
+    areas: list({
+      label: 'Po oblastech',
+      of: group({
+        label: 'Oblast',
+        fields: { area: reference({ label: 'Oblast', to: 'plan-areas', within: 1 }), ...counted },
+      }),
+      summary: '{{fields.area}}: {{fields.services}}',
+    }),
+    territory: list({
+      label: 'Obyvatelé',
+      of: group({
+        label: 'Obec',
+        fields: {
+          municipality: reference({ label: 'Obec', to: 'municipalities' }),
+          population: integer({ label: 'Obyvatel', min: 0, max: 20_000_000 }),
+        },
+      }),
+      summary: '{{fields.municipality}}: {{fields.population}}',
+    }),
   },
 });
 
@@ -97,6 +143,7 @@ export const plans = collection({
       summary: '{{fields.name}}: {{fields.value}}',
     }),
     contacts: list({ label: 'Důležité kontakty', of: contact, summary: '{{fields.role}}' }),
+    kept: optional(kept),
     translations: translations(texts),
   },
   rules: [
