@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { parse as parseHtml } from 'node-html-parser';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { entryFile } from '~/data/folders.ts';
@@ -175,6 +176,15 @@ describe('a plan as large as that of Vsetín', () => {
       expect(readFileSync(join(dist, file), 'utf8')).not.toContain('Tajné');
     }
     expect(await textIn('plan/velky.pdf')).not.toContain('Tajné');
+  });
+
+  it('is read without any script of its own', () => {
+    const scripts = (path: string) => valuesOf(site.pages.get(path) ?? { root: parseHtml('') }, 'script[src]');
+    const everywhere = scripts('/pristupnost/');
+    expect(everywhere.length).toBeGreaterThan(0);
+    for (const part of ['', 'opatreni/o1-m1/', 'pripominky/', 'plneni/2025/']) {
+      expect(scripts(`/plan/velky/${part}`)).toEqual(everywhere);
+    }
   });
 
   it('has no dead link', () => {

@@ -47,7 +47,7 @@ function counts(site: Site, plan: Plan, caption: string, rows: readonly Row[], h
     const id = choiceId(choice);
     return html`<tr><th scope="row"><a href="${planPath(site, plan, 'comments', id)}"${attribute('aria-current', id === here ? 'page' : undefined)}>${label}</a></th><td class="chart">${bar([{ share: count / total, kind }])}</td><td>${count}</td></tr>`;
   };
-  return html`<table class="figures"><caption>${caption}</caption><thead class="hidden"><tr><th scope="col">${caption}</th><td></td><th scope="col">${site.t('plan.comments.count')}</th></tr></thead><tbody>${rows.map(row)}</tbody></table>`;
+  return html`<table class="figures"><caption>${caption}</caption><thead class="hidden"><tr><th scope="col">${caption}</th><td class="chart"></td><th scope="col">${site.t('plan.comments.count')}</th></tr></thead><tbody>${rows.map(row)}</tbody></table>`;
 }
 
 /** How comments were settled and what they were about, in numbers that lead to them. */

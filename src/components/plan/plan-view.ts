@@ -5,6 +5,7 @@ import type { Area, Plan } from '~/domain/plan/plan.ts';
 import { progressOf } from '~/domain/plan/progress.ts';
 import { markdownToHtml } from '~/domain/text/markdown.ts';
 import { chapterParts } from './chapter-view.ts';
+import { isCommented } from './consultation-view.ts';
 import { figures } from './figures.ts';
 import { generatedPart } from './generated.ts';
 import { moneyView } from './money-view.ts';
@@ -72,7 +73,7 @@ export function planView(site: Site, plan: Plan, files: readonly PlanFile[]): Ht
     ${planState(site, plan)}
     <p class="lead"${lang(summary)}>${summary.value}</p>
     ${places.length > 0 && html`<p class="meta">${places}</p>`}${
-      plan.status === 'consultation' &&
+      isCommented(site, plan) &&
       consultation &&
       html`<aside class="notice comment-here"><div><p><b>${t('plan.consultation.open')}</b> ${t('plan.consultation.until', { date: site.date(consultation.to) })}</p><p><a class="button strong" href="${planPath(site, plan, 'consultation')}">${t('plan.consultation.comment')}</a></p></div></aside>`
     }${fileLinks(files)}${figures(site, plan)}${

@@ -112,7 +112,10 @@ export function planBook(press: Press, plan: Plan, catalogue: Catalogue, url: st
     progress: plan.years.length > 0 ? progressPart(press, plan) : undefined,
     counts: plan.comments.length > 0 ? countsOf(press, plan) : undefined,
     comments: commentsPart(press, plan.comments),
-    groups: plan.groups.map((group) => groupPart(press, group)),
+    groups: plan.groups.map((group) => ({
+      ...groupPart(press, group),
+      ofArea: plan.areas.some((area) => area.group === group),
+    })),
     meetings: plan.meetings.map(({ on, name, attended }) => [
       date(on),
       name,

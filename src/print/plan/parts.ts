@@ -9,6 +9,7 @@ import { moneyText } from '~/domain/plan/words.ts';
 import { richText } from '~/domain/text/rich-text.ts';
 import type { Catalogue, TargetGroup } from '~/domain/catalogue/catalogue.ts';
 import type { Press } from '../press.ts';
+import { matrixSize } from './matrix-size.ts';
 
 const compact = <Value>(all: readonly (Value | undefined | false | '')[]): Value[] =>
   all.filter((one): one is Value => one !== undefined && one !== false && one !== '');
@@ -41,18 +42,18 @@ export const objectivePart = (press: Press, { number, name, summary, reason, mea
   measures: measures.map((measure) => measurePart(press, measure)),
 });
 
-/** A group on paper: who is in it, by role; names only of those who agreed. */
+/** A group on paper: for whom its members speak, from where they are, and the names of those who agreed. */
 export const groupPart = ({ t }: Press, { name, kind, members }: Group) => ({
   name,
   kind: t(`plan.group.${kind}`),
   count: t('plan.count.members', { count: members.length }),
   members: members.map((member) => [
-    member.name ?? '–',
     t(`plan.role.${member.role}`),
     compact([
       member.provider?.name ?? member.organization,
       member.position && t(`plan.position.${member.position}`),
     ]).join(', '),
+    member.name ?? '',
   ]),
 });
 
@@ -60,11 +61,7 @@ export const groupPart = ({ t }: Press, { name, kind, members }: Group) => ({
 export function matrixPart({ t, say, date }: Press, plan: Plan, group: TargetGroup, catalogue: Catalogue) {
   const matrix = matrixOf(group, plan, catalogue);
   const gap = (state: 'missing' | 'insufficient' | 'not-needed' | 'offered') => t(`plan.gap.${state}`);
-  return {
-    title: t('plan.matrix.caption', { group: say(group, 'name').value }),
-    note: compact([matrix.note, matrix.keptOn !== undefined && t('plan.kept', { date: date(matrix.keptOn) })]).join(
-      ' ',
-    ),
+  const table = {
     columns: [t('plan.matrix.rows'), ...matrix.needs.map((need) => say(need, 'name').value)],
     rows: matrix.rows.map(({ serviceType, cells }) => ({
       name: say(serviceType, 'plainName').value ?? say(serviceType, 'name').value,
@@ -74,6 +71,14 @@ export function matrixPart({ t, say, date }: Press, plan: Plan, group: TargetGro
         measures: (declared?.measures ?? []).map(({ number }) => number).join(', '),
       })),
     })),
+  };
+  return {
+    ...table,
+    size: matrixSize(table),
+    title: t('plan.matrix.caption', { group: say(group, 'name').value }),
+    note: compact([matrix.note, matrix.keptOn !== undefined && t('plan.kept', { date: date(matrix.keptOn) })]).join(
+      ' ',
+    ),
   };
 }
 

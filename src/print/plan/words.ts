@@ -34,6 +34,8 @@ export const WORDS = {
   ideas: 'plan.ideas',
   groups: 'plan.groups',
   meetings: 'plan.meetings',
+  attended: 'plan.attended',
+  by: 'plan.by',
   territory: 'plan.territory',
   place: 'plan.place',
   population: 'plan.population',
