@@ -42,6 +42,7 @@ export const CODES = [
   'secretLeak',
   // what is only odd
   'commentPending',
+  'consultationOver',
   'consultationUnset',
   'gapFilled',
   'indicatorSilent',

@@ -3,6 +3,7 @@ import type { Html } from '~/components/ui/html.ts';
 import { html } from '~/components/ui/html.ts';
 import type { Comment, Plan } from '~/domain/plan/plan.ts';
 import { badge, measureLink, measureLinks, objectiveLink, own, paragraphs, planPath } from './speak.ts';
+import { chapterChange, chapterFateIn } from './versions-view.ts';
 
 function partLink(site: Site, plan: Plan, about: NonNullable<Comment['about']>): Html {
   if ('objective' in about) return measureLink(site, plan, about);
@@ -11,15 +12,22 @@ function partLink(site: Site, plan: Plan, about: NonNullable<Comment['about']>):
   return html`<a href="${planPath(site, plan, part, about.id)}">${own(site, about.name)}</a>`;
 }
 
-/** Links to how the text of a measure changed, where the version that people commented on is kept. */
-function changes(site: Site, plan: Plan, { changed }: Comment): Html | undefined {
+/** Links to how the texts changed that a comment was about, where the version that people commented on is kept. */
+function changes(site: Site, plan: Plan, { changed, change, about }: Comment): Html | undefined {
+  const { t } = site;
   const version = plan.consultation?.version;
-  const kept = changed.filter(({ id }) => version?.measures.has(id));
-  if (!version || kept.length === 0) return undefined;
-  return html`<p>${kept.map(
-    ({ id, number }) =>
-      html`<a href="${planPath(site, plan, 'version', version.id, id)}">${site.t('plan.comment.beforeAfter', { number })}</a> `,
-  )}</p>`;
+  if (!version) return undefined;
+  const link = (text: string, id: string) =>
+    html`<a href="${planPath(site, plan, 'version', version.id, id)}">${text}</a> `;
+  const isChapter =
+    change !== undefined && about && 'body' in about && chapterFateIn(plan, version, about.id) === 'changed';
+  const links = [
+    ...changed
+      .filter(({ id }) => version.measures.has(id))
+      .map(({ id, number }) => link(t('plan.comment.beforeAfter', { number }), id)),
+    ...(isChapter ? [link(t('plan.comment.chapterBeforeAfter'), chapterChange(about.id))] : []),
+  ];
+  return links.length === 0 ? undefined : html`<p>${links}</p>`;
 }
 
 /** One comment of the book, and how it was settled. */
@@ -48,7 +56,7 @@ export function commentView(site: Site, plan: Plan, comment: Comment): Html {
     <blockquote>${paragraphs(site, comment.text)}</blockquote>
     ${reasoning !== undefined && html`<div><b>${t('plan.comment.reasoning')}</b>${paragraphs(site, reasoning)}</div>`}${
       change !== undefined && html`<div><b>${t('plan.comment.change')}</b>${paragraphs(site, change)}</div>`
-    }${changed.length > 0 && (changes(site, plan, comment) ?? measureLinks(site, plan, changed))}${
+    }${changes(site, plan, comment) ?? measureLinks(site, plan, changed)}${
       settled && html`<p><small>${t('plan.comment.settled', { by: settled })}</small></p>`
     }
   </article>`;

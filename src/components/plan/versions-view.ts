@@ -4,8 +4,9 @@ import { html, lang } from '~/components/ui/html.ts';
 import { cardTexts } from '~/domain/plan/card.ts';
 import type { Fate } from '~/domain/plan/difference.ts';
 import { differenceOf, fateOf } from '~/domain/plan/difference.ts';
+import { chapterToText } from '~/domain/plan/chapter-text.ts';
 import { compareNumbers } from '~/domain/plan/number.ts';
-import type { Measure, Plan, Version } from '~/domain/plan/plan.ts';
+import type { Chapter, Measure, Plan, Version } from '~/domain/plan/plan.ts';
 import { chapterHtml } from './chapter-view.ts';
 import { badge, contentLang, own, paragraphs, planPath } from './speak.ts';
 
@@ -54,6 +55,42 @@ export function differenceView(site: Site, plan: Plan, version: Version, id: str
     ${after && html`<p><a href="${planPath(site, plan, 'measure', id)}">${t('plan.version.now')}</a></p>`}`;
 }
 
+/** Name of the page on which a chapter is compared. */
+export const chapterChange = (id: string): string => `kapitola-${id}`;
+
+const byId = (chapters: readonly Chapter[], id: string) => chapters.find((chapter) => chapter.id === id);
+
+const paragraphsOf = (body: string) =>
+  body
+    .split(/\n{2,}/)
+    .map(chapterToText)
+    .filter(Boolean)
+    .join('\n\n');
+
+const chapterTexts = (chapter: Chapter | undefined) =>
+  chapter && [chapter.name, chapter.summary ?? '', paragraphsOf(chapter.body)];
+
+/** What became of a chapter between a version and now. */
+export const chapterFateIn = (plan: Plan, version: Version, id: string): Fate =>
+  fateOf(chapterTexts(byId(version.chapters, id)), chapterTexts(byId(plan.chapters, id)));
+
+/** A chapter as it was in a version and as it is now, word by word. */
+export function chapterDifferenceView(site: Site, plan: Plan, version: Version, id: string): Html {
+  const { t } = site;
+  const [before, after] = [byId(version.chapters, id), byId(plan.chapters, id)];
+  const chapter = after ?? before;
+  if (!chapter) throw new Error(`Neither the plan nor its version has the chapter ${id}.`);
+  const [old, now] = [chapterTexts(before) ?? [], chapterTexts(after) ?? []];
+  const fate = chapterFateIn(plan, version, id);
+  return html`<p class="kicker">${own(site, version.name)} · ${site.date(version.on)}</p>
+    <h1>${own(site, chapter.name)}</h1>
+    <p>${badge(`fate-${fate}`, t(`plan.fate.${fate}`))}</p>
+    <p><ins>${t('plan.version.added')}</ins> <del>${t('plan.version.removed')}</del></p>
+    ${[0, 1, 2].map((i) => marked(site, old[i] ?? '', now[i] ?? ''))}${
+      after && html`<p><a href="${planPath(site, plan, 'chapter', id)}">${t('plan.version.chapterNow')}</a></p>`
+    }`;
+}
+
 /** A version as it was: its chapters, objectives and measures, each measure with what became of it since. */
 export function versionView(site: Site, plan: Plan, version: Version): Html {
   const { t } = site;
@@ -62,10 +99,13 @@ export function versionView(site: Site, plan: Plan, version: Version): Html {
   const order: Fate[] = ['changed', 'added', 'removed', 'same'];
   const row = ({ id, number, name }: Measure, fate: Fate) =>
     html`<li><a class="plan-ref" href="${planPath(site, plan, 'version', version.id, id)}"><b>${number}</b> ${own(site, name)}</a> ${badge(`fate-${fate}`, t(`plan.fate.${fate}`))}</li>`;
-  const chapters = version.chapters.map(
-    (chapter) =>
-      html`<details><summary>${chapter.part} · ${own(site, chapter.name)}</summary><div class="prose"${lang(contentLang(site))}>${chapterHtml(site, plan, chapter, `${version.id}-${chapter.id}`)}</div></details>`,
-  );
+  const chapters = version.chapters.map((chapter) => {
+    const fate = chapterFateIn(plan, version, chapter.id);
+    return html`<details><summary>${chapter.part} · ${own(site, chapter.name)} ${badge(`fate-${fate}`, t(`plan.fate.${fate}`))}</summary>${
+      fate === 'changed' &&
+      html`<p><a href="${planPath(site, plan, 'version', version.id, chapterChange(chapter.id))}">${t('plan.comment.chapterBeforeAfter')}</a></p>`
+    }<div class="prose"${lang(contentLang(site))}>${chapterHtml(site, plan, chapter, `${version.id}-${chapter.id}`)}</div></details>`;
+  });
   return html`<p class="kicker">${t('plan.versions')}</p>
     <h1>${own(site, version.name)}</h1>
     <p class="meta"><span>${site.date(version.on)}</span></p>

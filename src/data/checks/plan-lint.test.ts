@@ -100,6 +100,12 @@ describe('a plan', () => {
     expect(found(plan({ status: 'consultation' }))).toEqual(['consultationUnset consultation']);
   });
 
+  it('is in consultation although its last day is over', () => {
+    const until = (to: string) => plan({ status: 'consultation', consultation: { from: '2026-05-01', to } });
+    expect(found(until('2026-05-31'))).toEqual(['consultationOver status 2026-05-31']);
+    expect(found(until(TODAY))).toEqual([]);
+  });
+
   it('has two measures of one number, each plan for itself', () => {
     expect(found(plan(), objective, measure(), measure({}, '1-1b'))).toEqual([
       'numberTwice number plan-measures/kp/1-1.yaml',

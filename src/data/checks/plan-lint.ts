@@ -12,6 +12,8 @@ type Oddity = readonly [code: ProblemCode, field: string, params?: Problem['para
 
 interface Around {
   readonly plan: PlanEntry;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
   /** The year that runs. */
   readonly year: number;
   /** Slugs of services that ended. */
@@ -51,8 +53,10 @@ const oddArea = ({ swot }: PlanAreaEntry): Oddity[] =>
     measures.length === 0 ? [['weaknessUnanswered', `swot.weaknesses[${i}].measures`]] : [],
   );
 
-function oddPlan({ status, consultation }: PlanEntry): Oddity[] {
-  return status === 'consultation' && consultation === undefined ? [['consultationUnset', 'consultation']] : [];
+function oddPlan({ status, consultation }: PlanEntry, { today }: Around): Oddity[] {
+  if (status !== 'consultation') return [];
+  if (consultation === undefined) return [['consultationUnset', 'consultation']];
+  return consultation.to < today ? [['consultationOver', 'status', { to: consultation.to }]] : [];
 }
 
 const isSettled = ({ status }: PlanEntry) => status === 'approved' || status === 'closed';
@@ -69,7 +73,7 @@ function oddities({ collection, id, data, body }: Entry, around: Around): Oddity
   if (collection === 'plan-objectives') return pursued.has(id) ? [] : [['objectiveIdle', '']];
   if (collection === 'plan-areas') return oddArea(data as PlanAreaEntry);
   if (collection === 'plan-chapters') return unknownPlaceholders(body).map((word) => ['placeUnknown', '', { word }]);
-  return collection === 'plans' ? oddPlan(data as PlanEntry) : [];
+  return collection === 'plans' ? oddPlan(data as PlanEntry, around) : [];
 }
 
 /** Entries whose number another of the same plan has: two measures 1.1. */
@@ -102,6 +106,7 @@ export function oddPlans(entries: readonly Entry[], today: string): Problem[] {
   if (plans.size === 0) return [];
   const measures = entries.filter(({ collection }) => collection === 'plan-measures');
   const around = {
+    today,
     year: Number(today.slice(0, 4)),
     ended: new Set(
       entries.flatMap(({ collection, id, data }) =>

@@ -4,7 +4,14 @@ import { evaluationIndex, evaluationView, ideasView } from '~/components/plan/id
 import { implementationView, monitoringView } from '~/components/plan/monitoring-view.ts';
 import { peopleView } from '~/components/plan/people.ts';
 import { fileLinks } from '~/components/plan/plan-view.ts';
-import { comparedMeasures, differenceView, versionIndex, versionView } from '~/components/plan/versions-view.ts';
+import {
+  chapterChange,
+  chapterDifferenceView,
+  comparedMeasures,
+  differenceView,
+  versionIndex,
+  versionView,
+} from '~/components/plan/versions-view.ts';
 import type { Site } from '~/components/site/site.ts';
 import { html } from '~/components/ui/html.ts';
 import type { Plan } from '~/domain/plan/plan.ts';
@@ -87,6 +94,14 @@ export function* lifePages(site: Site, plan: Plan): Generator<Page> {
         ids: [version.id, id],
         title: named('plan.versions', `${number} ${name}`, version.name),
         main: () => differenceView(site, plan, version, id),
+      };
+    }
+    for (const { id, name } of version.chapters) {
+      yield {
+        part: 'version',
+        ids: [version.id, chapterChange(id)],
+        title: named('plan.versions', name, version.name),
+        main: () => chapterDifferenceView(site, plan, version, id),
       };
     }
   }
