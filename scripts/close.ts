@@ -35,12 +35,11 @@ const asked = process.argv[process.argv.indexOf('--lang') + 1] ?? '';
 const say = sayerOfClosing(process.argv.includes('--lang') && isReportLanguage(asked) ? asked : 'cs');
 const { values, id = '' } = read() ?? fail(say('usage'));
 
-const today = new Date().toISOString().slice(0, 10);
+const root = contentRoot();
+const { entries, problems, today } = checkContent(root);
 const day = values.on ?? today;
 if (!date({ label: '' }).schema.safeParse(day).success) fail(say('day', { day }));
 
-const root = contentRoot();
-const { entries, problems } = checkContent(root, today);
 const errors = problems.filter(({ severity }) => severity === 'error');
 if (errors.length > 0) fail(say('broken', { count: errors.length }));
 

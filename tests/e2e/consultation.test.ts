@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { AxeBuilder } from '@axe-core/playwright';
 import { consultationView } from '~/components/plan/consultation-view.ts';
 import type { Plan } from '~/domain/plan/plan.ts';
 import type { Locale } from '~/i18n/locales.ts';
@@ -7,6 +6,7 @@ import { LOCALES } from '~/i18n/locales.ts';
 import { pathToPlan } from '~/i18n/routes.ts';
 import { translator } from '~/i18n/translate.ts';
 import { getSite } from '~/sheets/site.ts';
+import { violations } from './axe.ts';
 import { expect, test } from './test.ts';
 
 const PLAN = 'kp-2024';
@@ -34,14 +34,6 @@ async function open(page: Page, locale: Locale, forms: 'netlify' | 'email'): Pro
     await route.fulfill({ response, body });
   });
   await page.goto(pathIn(locale));
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const axe = new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .include('main')
-    .setLegacyMode();
-  return (await axe.analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 }
 
 for (const locale of LOCALES) {
