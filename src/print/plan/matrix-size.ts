@@ -32,8 +32,8 @@ function heightOf({ columns, rows }: Table, size: number): number {
 
 /**
  * The largest letters in which a matrix is one page, in points; one that would need smaller ones goes over several pages
- * instead. Reckoned here: to set it several times would take the most of the time of the whole book.
+ * in the largest. Reckoned here: to set it several times would take the most of the time of the whole book.
  */
 export function matrixSize(table: Table): number {
-  return SIZES.find((size) => heightOf(table, size) <= ROOM.height) ?? 8;
+  return SIZES.find((size) => heightOf(table, size) <= ROOM.height) ?? SIZES[0];
 }
