@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { browserPath } from './scripts/browser.ts';
+import { KIOSK, KIOSK_PORT } from './tests/e2e/kiosk/where.ts';
 
 const port = Number(process.env['E2E_PORT'] ?? 4399);
 // A build of its own, so that what is tested is surely what the sources say now, and `dist` is left alone.
@@ -31,11 +32,20 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: 'node --import ./scripts/alias.ts scripts/build.ts && node scripts/serve.ts',
-    env: { PORT: String(port), OUT_DIR: out, CONTENT_DIR: 'content', SITE_URL: '' },
-    port,
-    timeout: 120_000,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    {
+      command: 'node --import ./scripts/alias.ts scripts/build.ts && node scripts/serve.ts',
+      env: { PORT: String(port), OUT_DIR: out, CONTENT_DIR: 'content', SITE_URL: '' },
+      port,
+      timeout: 120_000,
+      reuseExistingServer: false,
+    },
+    {
+      command: 'node --import ./scripts/alias.ts scripts/build-kiosk.ts && node scripts/serve-kiosk.ts',
+      env: { PORT: String(KIOSK_PORT), OUT_DIR: KIOSK, CONTENT_DIR: 'content' },
+      port: KIOSK_PORT,
+      timeout: 180_000,
+      reuseExistingServer: false,
+    },
+  ],
 });

@@ -1,0 +1,131 @@
+import type { Page } from '@playwright/test';
+import jsQR from 'jsqr';
+import sharp from 'sharp';
+import { richest } from '../kinds.ts';
+import { come, expect, test, touch } from './visitor.ts';
+
+/** What a phone reads off the screen. */
+async function scanned(page: Page): Promise<string | undefined> {
+  const picture = await page.locator('.kiosk-code').screenshot();
+  const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data;
+}
+
+test.describe('paper', () => {
+  const printer = (page: Page, answer: object | number) =>
+    page.route('**/printer.json', (route) =>
+      typeof answer === 'number' ? route.fulfill({ status: answer }) : route.fulfill({ json: answer }),
+    );
+
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () =>
+        sessionStorage.setItem('printed', String(Number(sessionStorage.getItem('printed') ?? 0) + 1));
+    });
+    await come(page);
+  });
+  const printed = (page: Page) => page.evaluate(() => Number(sessionStorage.getItem('printed') ?? 0));
+
+  for (const [state, title, text] of [
+    ['out-of-paper', 'Teď to nevytiskneme', 'V tiskárně došel papír'],
+    ['off', 'Teď to nevytiskneme', 'Tiskárna je vypnutá'],
+  ] as const)
+    test(`the printer says ${state}`, async ({ page }) => {
+      await printer(page, { state });
+      await touch(page, 'print');
+      await expect(page.getByRole('dialog', { name: title })).toContainText(text);
+      // Who stands there is told where a person helps.
+      await expect(page.getByRole('dialog')).toContainText('Poradí vám na informacích');
+      expect(await printed(page)).toBe(0);
+    });
+
+  test('nobody answers for the printer: it tries, and says that it does not know', async ({ page }) => {
+    await printer(page, 500);
+    await page.route('**/printer.json', (route) => route.abort('connectionrefused').catch(() => undefined));
+    await page.unroute('**/printer.json');
+    await page.route('**/printer.json', (route) => route.fulfill({ json: { state: 'unknown' } }));
+    await touch(page, 'print');
+    await expect(page.getByRole('dialog')).toContainText('o tiskárně nic nevíme');
+    expect(await printed(page)).toBe(1);
+  });
+
+  test('prints five pages for a visitor and no more; the next visitor may again', async ({ page }) => {
+    await printer(page, { state: 'ready', today: 3 });
+    for (let i = 1; i <= 5; i += 1) {
+      await touch(page, 'print');
+      await expect(page.getByRole('dialog', { name: 'Tisknu' })).toBeVisible();
+      await page.getByRole('button', { name: 'Zavřít' }).tap();
+    }
+    await touch(page, 'print');
+    await expect(page.getByRole('dialog')).toContainText('nejvýš 5 stránek');
+    expect(await printed(page)).toBe(5);
+    await page.keyboard.press('Escape');
+    await touch(page, 'end');
+    await page.locator('.kiosk-dialog .main').tap();
+    await page.locator('.kiosk-attract .slides').tap();
+    await touch(page, 'print');
+    await expect(page.getByRole('dialog', { name: 'Tisknu' })).toBeVisible();
+  });
+
+  test('no more than a day allows, by whoever counted more', async ({ page }) => {
+    await printer(page, { state: 'ready', today: 150 });
+    await touch(page, 'print');
+    await expect(page.getByRole('dialog')).toContainText('Na dnešek už papír došel');
+    expect(await printed(page)).toBe(0);
+  });
+});
+
+test('a phone takes the page along, and a number', async ({ page }) => {
+  await come(page);
+  await page.goto(`/sluzby/${richest.id}/`);
+  await touch(page, 'take');
+  expect(await scanned(page)).toBe(`https://rozcestnik.example.org/sluzby/${richest.id}/`);
+  await page.keyboard.press('Escape');
+  await page.goto('/krize/');
+  await page.locator('main .kiosk-qr').first().tap();
+  expect(await scanned(page)).toMatch(/^tel:\d+/);
+  await expect(page.getByRole('dialog')).toContainText('Zavolejte ze svého telefonu');
+  expect(new URL(page.url()).pathname).toBe('/krize/');
+});
+
+test('the device hears that the page is well, and numbers, never what was typed', async ({ page }) => {
+  const heard: string[] = [];
+  await page.route('**/hb', (route) => {
+    heard.push(route.request().postData() ?? '');
+    return route.fulfill({ status: 204 });
+  });
+  await page.clock.install();
+  await come(page);
+  await page.goto('/hledat/?q=xyzzyqwert');
+  await page.clock.runFor(4000);
+  await touch(page, 'end');
+  await page.locator('.kiosk-dialog .main').tap();
+  await expect(page.locator('.kiosk-attract')).toBeVisible();
+  await page.clock.runFor(13_000);
+  await expect.poll(() => heard.length).toBeGreaterThan(3);
+  const bodies = heard.map((body) => JSON.parse(body) as Record<string, unknown>);
+  for (const body of bodies) expect(Object.keys(body).sort()).toEqual(['misses', 'prints', 'version', 'visits']);
+  expect(heard.join()).not.toContain('xyzzy');
+  // Each visit and each miss is told once.
+  expect(bodies.reduce((sum, { visits }) => sum + Number(visits), 0)).toBe(1);
+  expect(bodies.reduce((sum, { misses }) => sum + Number(misses), 0)).toBe(1);
+  // A page that cannot be seen says nothing.
+  await page.evaluate(() => Object.defineProperty(document, 'visibilityState', { get: () => 'hidden' }));
+  const before = heard.length;
+  await page.clock.runFor(13_000);
+  expect(heard.length).toBe(before);
+});
+
+test('a quiet kiosk takes up a new release by itself, a used one does not', async ({ page }) => {
+  let loads = 0;
+  page.on('load', () => (loads += 1));
+  await page.clock.install();
+  await page.route('**/version.json', (route) => route.fulfill({ json: { version: 'newer' } }));
+  await page.goto('/');
+  await page.clock.runFor(61_000);
+  await expect.poll(() => loads).toBeGreaterThan(1);
+  await page.locator('.kiosk-attract .slides').tap();
+  const before = loads;
+  await page.clock.runFor(65_000);
+  expect(loads).toBe(before);
+});
