@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { trusted } from '~/components/ui/html.ts';
+import { html, trusted } from '~/components/ui/html.ts';
 import type { DrawIcon } from '~/components/ui/icon.ts';
 import type { Locale } from '~/i18n/locales.ts';
 import { DEFAULT_LOCALE } from '~/i18n/locales.ts';
@@ -89,11 +89,13 @@ function pageMaker(source: KioskSource, places: Map<string, string>, isPage: (pa
   const starts = locales.map((locale) => ({ locale, start: pathTo(locale, settings.startPage) }));
   const attract = attractScreen({ settings, icon, name, mark: signpost, starts }).text;
   const mark = icon('qr-code-2').text.replace('class="icon"', 'class="icon kiosk-mark"');
-  return (path: string, html: string): string => {
+  return (path: string, page: string): string => {
     const locale = localeOf(path);
     const frame = { locale, settings, icon };
-    const head = `<script src="${at(locale)}"></script><script src="${at('first')}"></script>`;
-    return closeWaysOut(html, { isPage, publicUrl: settings.publicUrl, mark })
+    // Codes and messages that the site itself makes lead to where a phone can go.
+    const site = settings.publicUrl === undefined ? '' : html`<meta name="site" content="${settings.publicUrl}">`.text;
+    const head = `${site}<script src="${at(locale)}"></script><script src="${at('first')}"></script>`;
+    return closeWaysOut(page, { isPage, publicUrl: settings.publicUrl, mark })
       .replace(
         /(http-equiv="content-security-policy" content=")([^"]*)(">)/i,
         (_, before: string, policy: string, after: string) => {

@@ -38,6 +38,14 @@ export function guard(target: Window): void {
     confirm: () => false,
     prompt: () => null,
   });
+  // What would ask the browser for something, or leave something in it: a text for the next visitor, a place, a file.
+  for (const name of ['clipboard', 'share', 'geolocation', 'credentials', 'mediaDevices'])
+    Object.defineProperty(target.navigator, name, { value: undefined, configurable: true });
+  // A link that no page has is made by a script to save a file.
+  const { click } = HTMLAnchorElement.prototype;
+  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+    if (this.isConnected && !this.hasAttribute('download')) click.call(this);
+  };
   // One entry of history is all there ever is, so that there is nowhere to go back to.
   const { history } = target;
   history.pushState = (...args) => history.replaceState(...args);

@@ -1,6 +1,6 @@
 import { config, word } from './config.ts';
 import { showDialog } from './dialog.ts';
-import { showContact } from './qr.ts';
+import { showContact, showTakeaway } from './qr.ts';
 import { keepSession, session } from './session.ts';
 
 /** How many pages back a visitor may go. */
@@ -59,6 +59,11 @@ function follow(event: MouseEvent): void {
   event.preventDefault();
   const address = new URL(link.getAttribute('href') ?? '', location.href);
   // Pages of the kiosk have no link that leads out; scripts of the site make some, such as numbers in results.
+  // A file that a script has made: a phone makes it of the page.
+  if (link.hasAttribute('download') || /^(blob|data|javascript):/.test(address.protocol)) {
+    showTakeaway();
+    return;
+  }
   if (address.origin !== location.origin) {
     showContact(address.href, link.textContent.trim());
     return;

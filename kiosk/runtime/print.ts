@@ -32,6 +32,8 @@ const REASONS = {
 } as const;
 
 function refuse(verdict: keyof typeof REASONS): void {
+  // Whoever made the page ready for paper makes it as it was.
+  dispatchEvent(new Event('afterprint'));
   showDialog({
     title: word('printSorry'),
     text: word(REASONS[verdict], { count: config.printing.perSession }),

@@ -1,21 +1,18 @@
+import { listFragment } from '~/domain/catalogue/shared-list.ts';
+import { qrSvg } from '~/exports/qr.ts';
+import { LOCALES } from '~/i18n/locales.ts';
+import { pathTo } from '~/i18n/routes.ts';
 import { config, word } from './config.ts';
 import { showDialog } from './dialog.ts';
-import { qrPath } from './qr-path.ts';
+import { element } from './element.ts';
 
-const SVG = 'http://www.w3.org/2000/svg';
+/** The most that a phone reads off a screen with ease; a longer message goes by the address of its page. */
+const LONGEST = 1200;
 
-function drawing(text: string): SVGElement {
-  const { size, path } = qrPath(text);
-  const svg = document.createElementNS(SVG, 'svg');
-  const attributes = { viewBox: `0 0 ${size} ${size}`, class: 'kiosk-code', role: 'img', 'aria-label': word('qr') };
-  for (const [key, value] of Object.entries(attributes)) svg.setAttribute(key, value);
-  const ground = document.createElementNS(SVG, 'rect');
-  ground.setAttribute('width', String(size));
-  ground.setAttribute('height', String(size));
-  const dots = document.createElementNS(SVG, 'path');
-  dots.setAttribute('d', path);
-  svg.append(ground, dots);
-  return svg;
+function drawing(text: string): HTMLElement {
+  const code = element('div', { class: 'kiosk-code', role: 'img', 'aria-label': word('qr') });
+  code.innerHTML = qrSvg(text, text.length > 300 ? 'L' : 'M');
+  return code;
 }
 
 interface Shown {
@@ -37,6 +34,11 @@ function show({ title, text, code, plain }: Shown): void {
  * @param label the words of the link: a number as people read it
  */
 export function showContact(target: string, label: string): void {
+  // Too long for a camera: the page itself says the same.
+  if (target.length > LONGEST) {
+    showTakeaway();
+    return;
+  }
   const [, scheme = '', rest = ''] = /^(\w+):(.*)$/.exec(target) ?? [];
   const plain = decodeURIComponent(rest.split('?')[0] ?? '');
   if (scheme === 'tel') show({ title: word('qrTel'), text: word('qrTelText'), code: target, plain: label });
@@ -45,9 +47,25 @@ export function showContact(target: string, label: string): void {
   else show({ title: word('qrWeb'), text: word('qrWebText'), code: target, plain: target });
 }
 
+/** Under which the site keeps the visitor's own list. */
+const LIST = 'seznam';
+
+/** The list of the visitor as a part of an address: a phone shows the same list. */
+function listPart(): string {
+  if (!LOCALES.some((locale) => pathTo(locale, 'myList') === location.pathname)) return '';
+  try {
+    const list = JSON.parse(localStorage.getItem(LIST) ?? '[]') as readonly { readonly id: string }[];
+    return list.length === 0 ? '' : listFragment(list.map(({ id }) => id));
+  } catch {
+    return '';
+  }
+}
+
 /** Where this page is on the public site. */
 export const publicAddress = (): string | undefined =>
-  config.publicUrl === undefined ? undefined : new URL(location.pathname + location.search, config.publicUrl).href;
+  config.publicUrl === undefined
+    ? undefined
+    : new URL(location.pathname + location.search + listPart(), config.publicUrl).href;
 
 /** Lets the visitor take the page along in a phone. */
 export function showTakeaway(): void {

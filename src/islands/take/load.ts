@@ -7,6 +7,7 @@ import { DEFAULT_LOCALE, isLocale } from '~/i18n/locales.ts';
 import { pathTo } from '~/i18n/routes.ts';
 import type { Dictionary, Translate } from '~/i18n/speak.ts';
 import { speaker } from '~/i18n/speak.ts';
+import { addressOf } from './address.ts';
 import { today } from './saved.ts';
 
 /** One dictionary travels, that of the page. */
@@ -22,8 +23,10 @@ export interface Speaker {
   readonly t: Translate;
   readonly cardOf: (file: ServiceFile) => Card;
   readonly voiceOf: (file: ServiceFile) => Voice;
-  /** Address of a service's page in full. */
+  /** Address of a service's page in full, for others. */
   readonly pageOf: (id: string) => string;
+  /** The same for a link here. */
+  readonly pathOf: (id: string) => string;
   readonly date: (day: string) => string;
 }
 
@@ -61,7 +64,8 @@ async function create(locale: Locale): Promise<Speaker> {
     date,
     voiceOf,
     cardOf: (file) => cardOf(file, voiceOf(file), { today: today(), months: file.staleAfterMonths }),
-    pageOf: (id) => new URL(pathTo(locale, 'service', id), location.href).href,
+    pageOf: (id) => addressOf(pathTo(locale, 'service', id)),
+    pathOf: (id) => pathTo(locale, 'service', id),
   };
 }
 

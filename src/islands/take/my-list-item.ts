@@ -52,14 +52,14 @@ export function itemView(
   item: Item,
   { first, last, byHand }: { first: boolean; last: boolean; byHand: boolean },
 ): Html {
-  const { t, pageOf, cardOf } = speaker;
+  const { t, pathOf, cardOf } = speaker;
   const { saved } = item;
   const file = fileOf(item);
   const name = file ? cardOf(file).name : { value: saved.name, lang: undefined };
   const button = (act: string, text: string, isOff = false) =>
     html`<button type="button" class="button" data-do="${act}" aria-label="${text}: ${name.value}"${isOff && html` disabled`}>${text}</button>`;
   return html`<li class="box saved" data-service="${saved.id}">
-    <h2><a href="${pageOf(saved.id)}"${lang(name)}>${name.value}</a></h2>
+    <h2><a href="${pathOf(saved.id)}"${lang(name)}>${name.value}</a></h2>
     ${news(speaker, item)}${file && details(speaker, file)}
     <label class="note">${t('take.note')}<textarea rows="2" maxlength="1000" placeholder=" ">${saved.note ?? ''}</textarea></label>
     <p class="actions">

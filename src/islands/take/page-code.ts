@@ -1,8 +1,9 @@
 import { qrSvg } from '~/exports/qr.ts';
+import { addressOf } from './address.ts';
 
 /** Puts the code of the page's address where only print shows it. */
 export function pageCode(host: HTMLElement): void {
-  const url = `${location.origin}${location.pathname}`;
+  const url = addressOf(location.pathname);
   const figure = document.createElement('figure');
   figure.className = 'page-code';
   figure.innerHTML = qrSvg(url);

@@ -8,6 +8,7 @@ import { toIcalendar } from '~/exports/icalendar.ts';
 import { qrSvg } from '~/exports/qr.ts';
 import { toShortVcard, toVcards } from '~/exports/vcard.ts';
 import { pathTo } from '~/i18n/routes.ts';
+import { addressOf } from './address.ts';
 import type { Speaker } from './load.ts';
 import { loadService, loadSpeaker } from './load.ts';
 import { today } from './saved.ts';
@@ -28,7 +29,7 @@ function messageOf(speaker: Speaker, files: readonly ServiceFile[]): Message {
     const url = pageOf(only.id);
     return { subject: only.name.value, text: cardText(only, url), short: shortText(only, url), url };
   }
-  const url = new URL(`${pathTo(locale, 'myList')}${listFragment(files.map(({ id }) => id))}`, location.href).href;
+  const url = addressOf(`${pathTo(locale, 'myList')}${listFragment(files.map(({ id }) => id))}`);
   return {
     subject: t('take.listTitle'),
     text: [...cards.map((card) => cardText(card, pageOf(card.id))), url].join('\n\n———\n\n'),

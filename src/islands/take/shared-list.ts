@@ -7,7 +7,7 @@ import { addSaved, today } from './saved.ts';
 export async function sharedList(host: HTMLElement, speaker: Speaker, ids: readonly string[]): Promise<void> {
   host.hidden = ids.length === 0;
   if (ids.length === 0) return;
-  const { t, cardOf, pageOf } = speaker;
+  const { t, cardOf, pathOf } = speaker;
   const loaded = await Promise.all(ids.map(async (id) => ({ id, file: await loadService(id) })));
   const files = loaded.map(({ file }) => file).filter((file) => typeof file !== 'string');
   const unknown = loaded.filter(({ file }) => file === 'gone').map(({ id }) => id);
@@ -15,7 +15,7 @@ export async function sharedList(host: HTMLElement, speaker: Speaker, ids: reado
   const rows = files.map(cardOf).map(
     ({ id, name, phones: [phone] }) =>
       html`<li>
-        <a href="${pageOf(id)}"${lang(name)}>${name.value}</a>${phone && html` · <a href="${phone.href}">${phone.text}</a>`}
+        <a href="${pathOf(id)}"${lang(name)}>${name.value}</a>${phone && html` · <a href="${phone.href}">${phone.text}</a>`}
       </li>`,
   );
   host.innerHTML = html`<h2>${t('take.sharedTitle')}</h2>
