@@ -1,9 +1,27 @@
+import { readNote, writeNote } from './notes.ts';
 import { scope } from './scope.ts';
 
 /** What a page says to the worker that waits. */
 export const SKIP = 'skip';
 
-let isTried = false;
+/** When a turn was last tried. */
+const NOTE = 'turned';
+
+/** For how long it is not tried again, in milliseconds: should the newer worker not take over, pages are shown all the same. */
+const TRIED = 60_000;
+
+/**
+ * Asks again as soon as the newer worker has taken over, and no sooner: what is asked of a worker that is just being
+ * stopped may never be answered. Whatever happens, in five seconds.
+ */
+const TURNING = `<!doctype html><meta http-equiv="refresh" content="5"><title>…</title><script>
+const look = async () => {
+  const now = await navigator.serviceWorker.getRegistration();
+  if (!now || (!now.waiting && now.active?.state === 'activated')) location.reload();
+  else setTimeout(look, 50);
+};
+look();
+</script>`;
 
 /**
  * Lets a newer worker that waits take over, when the only open page is just being left. The answer makes the browser ask
@@ -11,13 +29,12 @@ let isTried = false;
  */
 export async function turnOver(): Promise<Response | undefined> {
   const { waiting } = scope.registration;
-  if (!waiting || isTried) return undefined;
+  if (!waiting) return undefined;
   const pages = await scope.clients.matchAll({ type: 'window' });
   if (pages.length > 1) return undefined;
-  // Once only: should the newer one not take over, the page is shown all the same.
-  isTried = true;
+  const tried = await readNote(NOTE);
+  if (typeof tried === 'number' && Math.abs(Date.now() - tried) < TRIED) return undefined;
+  await writeNote(NOTE, Date.now());
   waiting.postMessage(SKIP);
-  return new Response('<!doctype html><meta http-equiv="refresh" content="0"><title>…</title>', {
-    headers: { 'Content-Type': 'text/html; charset=utf-8' },
-  });
+  return new Response(TURNING, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 }
