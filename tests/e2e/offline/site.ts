@@ -11,16 +11,32 @@ import { writeWorker } from '~/build/worker.ts';
 const BUILT = `node_modules/.cache/rozcestnik/e2e-${process.env['E2E_PORT'] ?? 4399}`;
 
 /** So little is kept ahead that some pages are left over to be kept when they are read. */
-const MEGABYTES = 3;
+const MEGABYTES = 2;
 
-/** A published version of the site: the same pages, but each says which it is, and so does the index. */
-export async function publishVersion(version: string, off = false): Promise<string> {
+/** Of the site, what these tests open, in two languages: enough, and quicker. */
+const TAKEN =
+  /^(en(\/|$)|_astro|hledat|bez-pripojeni|krize|situace|sluzby|muj-seznam|icons|index\.html$|404\.html$|icon\.svg$|(cs|en)\.webmanifest$)/;
+
+const LEFT_OUT =
+  /^(en\/(?!(offline|crisis|situations|services|search)(\/|$)|index\.html$).|hledat\/text\/.|.*\.(pdf|vcf|ics)$)/;
+
+/**
+ * A published version of the site: the same pages, but each says which it is, and so does the index.
+ *
+ * @param services slugs of the services that have pages in it
+ */
+export async function publishVersion(version: string, services: readonly string[], off = false): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'rozcestnik-offline-'));
-  // A third of the site is enough, and quicker.
-  cpSync(BUILT, folder, {
-    recursive: true,
-    filter: (path) => !/[/\\](uk|obce|druhy)[/\\]./.test(path.slice(BUILT.length)),
-  });
+  const isTaken = (path: string) => {
+    const [, service] = /^(?:en\/services|sluzby)\/([^/]+)/.exec(path) ?? [];
+    return (
+      path === '' ||
+      (TAKEN.test(path) &&
+        !LEFT_OUT.test(path) &&
+        (service === undefined || services.includes(service) || service === 'index.html'))
+    );
+  };
+  cpSync(BUILT, folder, { recursive: true, filter: (path) => isTaken(path.slice(BUILT.length + 1)) });
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!/\.html$|hledat.(cs|en)\.json$/.test(file)) continue;
     const text = readFileSync(join(folder, file), 'utf8');
@@ -55,9 +71,9 @@ export class FragileServer {
       this.left -= 1;
       if (this.status !== undefined) response.writeHead(this.status).end('<h1>Chyba</h1>');
       else
-        this.files?.(request, response, () =>
-          response.writeHead(404, { 'Content-Type': 'text/html' }).end('<h1>404</h1>'),
-        );
+        this.files?.(request, response, () => {
+          response.writeHead(404, { 'Content-Type': 'text/html' }).end('<h1>404</h1>');
+        });
     });
     this.server.on('connection', (socket) => {
       this.sockets.add(socket);
@@ -71,12 +87,16 @@ export class FragileServer {
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
   }
 
-  serve(folder: string): void {
-    this.files = sirv(folder, {
-      dev: true,
-      etag: true,
-      setHeaders: (response) => void response.setHeader('Cache-Control', 'no-cache'),
-    });
+  /** Serves a folder; the worker may be that of another, as while a site is being published. */
+  serve(folder: string, workerOf = folder): void {
+    const [files, worker] = [folder, workerOf].map((one) =>
+      sirv(one, {
+        dev: true,
+        etag: true,
+        setHeaders: (response) => void response.setHeader('Cache-Control', 'no-cache'),
+      }),
+    );
+    this.files = (request, ...rest) => (request.url === '/sw.js' ? worker : files)?.(request, ...rest);
   }
 
   die(): void {

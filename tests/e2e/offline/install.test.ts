@@ -1,0 +1,104 @@
+import {
+  buildOf,
+  cached,
+  expect,
+  isControlled,
+  isStyled,
+  ONE,
+  pathOf,
+  services,
+  settle,
+  test,
+  wantedOf,
+} from './reader.ts';
+
+const [service] = services;
+
+test('an installation that breaks off leaves nothing half, at any request, and is made good by the next visit', async ({
+  page,
+  server,
+  site,
+  versions,
+}) => {
+  await page.goto(site);
+  await page.waitForLoadState('networkidle');
+  for (const served of [0, 1, 4, 11]) {
+    // A device without the worker, and a server that dies after so many files of the installation.
+    await page.evaluate(async () => {
+      for (const one of await navigator.serviceWorker.getRegistrations()) await one.unregister();
+      for (const name of await caches.keys()) await caches.delete(name);
+    });
+    server.left = served;
+    const state = await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.register('/sw.js').catch(() => undefined);
+      const worker = registration?.installing;
+      if (!worker) return 'none';
+      return new Promise<string>((done) => worker.addEventListener('statechange', () => done(worker.state)));
+    });
+    expect(['none', 'redundant'], `after ${served}`).toContain(state);
+    server.recover();
+    await page.reload();
+    expect(await buildOf(page)).toBe(ONE);
+  }
+  await settle(page, site, versions.one);
+  server.die();
+  await page.goto(`${site}/krize/`);
+  expect(await isStyled(page)).toBe(true);
+});
+
+test('what is fetched ahead goes on where it broke off', async ({ page, server, site, versions }) => {
+  const wanted = wantedOf(versions.one);
+  server.left = wanted.length;
+  await page.goto(site);
+  await expect.poll(() => server.left).toBe(0);
+  // The last answer is on its way to the cache: until nothing more comes.
+  let kept = -1;
+  await expect
+    .poll(async () => {
+      const before = kept;
+      kept = (await cached(page, 'rozcestnik-2')).length;
+      return kept > 10 && kept === before;
+    })
+    .toBe(true);
+  expect(kept).toBeLessThan(wanted.length);
+  await page.goto(`${site}/krize/`);
+  expect(await isStyled(page)).toBe(true);
+  const had = new Set(await cached(page, 'rozcestnik-2'));
+  server.recover();
+  const asked = server.asked.length;
+  // Where the worker has the whole page, opening it asks the server for nothing.
+  await settle(page, site, versions.one);
+  const again = server.asked.slice(asked).filter((url) => had.has(url));
+  expect(again).toEqual([]);
+});
+
+test('a full storage does no harm', async ({ page, server, site }) => {
+  const cdp = await page.context().newCDPSession(page);
+  // Room for what nothing works without, and for little more.
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin: site, quotaSize: 700_000 });
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.goto(site);
+  await expect.poll(async () => (await cached(page, 'rozcestnik-2')).length, { timeout: 30_000 }).toBeGreaterThan(8);
+  await page.goto(`${site}/situace/`);
+  await page.goto(`${site}${pathOf(service?.id)}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(service?.data.name ?? '');
+  expect(errors).toEqual([]);
+  server.die();
+  await page.goto(`${site}/krize/`);
+  expect(await isStyled(page)).toBe(true);
+});
+
+test('switched off, it takes itself and all that was kept away', async ({ page, server, site, versions }) => {
+  await settle(page, site, versions.one);
+  server.serve(versions.removed);
+  await page.goto(`${site}/krize/`);
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), {
+      timeout: 30_000,
+    })
+    .toBe(0);
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  await page.goto(`${site}/krize/`);
+  expect(await isControlled(page)).toBe(false);
+});

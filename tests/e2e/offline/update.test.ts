@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test';
+import { buildOf, expect, isStyled, ONE, settle, test, TWO, update } from './reader.ts';
+
+/** The build of a page that may just be on its way to another. */
+const builtNow = (page: Page) => expect.poll(() => buildOf(page).catch(() => ''), { timeout: 30_000 });
+
+/** Which version's data a page gets: each ends with another number of line ends; nothing where it gets none. */
+const dataOf = (page: Page) =>
+  page.evaluate(() =>
+    fetch('/hledat/cs.json').then(
+      async (answer) => /\n*$/.exec(await answer.text())?.[0].length,
+      () => undefined,
+    ),
+  );
+
+const offerOn = (page: Page) => page.getByRole('status').filter({ hasText: 'Údaje se mezitím změnily' });
+
+test('a new version is offered quietly; until it is taken, page and data are of the old one, afterwards of the new', async ({
+  page,
+  server,
+  site,
+  versions,
+}) => {
+  await settle(page, site, versions.one);
+  await page.goto(`${site}/situace/`);
+  server.serve(versions.two);
+  await update(page);
+  const button = offerOn(page).getByRole('button', { name: 'Načíst nové' });
+  await expect(button).toBeVisible({ timeout: 30_000 });
+  expect([await buildOf(page), await dataOf(page)]).toEqual([ONE, 1]);
+  await button.click();
+  await builtNow(page).toBe(TWO);
+  expect(await dataOf(page)).toBe(2);
+  await expect
+    .poll(async () => (await page.evaluate(() => caches.keys())).filter((name) => /-\d{4}-/.test(name)))
+    .toEqual([`rozcestnik-${TWO}`]);
+  server.die();
+  await page.goto(`${site}/krize/`);
+  expect([await buildOf(page), await dataOf(page)]).toEqual([TWO, 2]);
+});
+
+test('whoever only reads on in one tab comes to the new version as well', async ({ page, server, site, versions }) => {
+  await settle(page, site, versions.one);
+  await page.goto(`${site}/situace/`);
+  server.serve(versions.two);
+  await update(page);
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting != null), {
+      timeout: 30_000,
+    })
+    .toBe(true);
+  await page.goto(`${site}/krize/`);
+  await builtNow(page).toBe(TWO);
+});
+
+test('an old tab gets no data of the version that took over', async ({ page, context, server, site, versions }) => {
+  await settle(page, site, versions.one);
+  await page.goto(`${site}/situace/`);
+  const other = await context.newPage();
+  await other.goto(`${site}/krize/`);
+  server.serve(versions.two);
+  await update(other);
+  await offerOn(other).getByRole('button', { name: 'Načíst nové' }).click({ timeout: 30_000 });
+  await builtNow(other).toBe(TWO);
+  expect(await buildOf(page)).toBe(ONE);
+  expect(await dataOf(page)).toBe(undefined);
+  expect(await dataOf(other)).toBe(2);
+});
+
+test('an update that breaks off, or meets files of another version, leaves the old one whole', async ({
+  page,
+  server,
+  site,
+  versions,
+}) => {
+  await settle(page, site, versions.one);
+  server.serve(versions.two);
+  for (const served of [0, 1, 5]) {
+    server.left = served;
+    expect(['none', 'redundant'], `after ${served}`).toContain(await update(page));
+    server.recover();
+  }
+  // The worker of the new version, but the files of the old: as when a site is published while it is being fetched.
+  server.serve(versions.one, versions.two);
+  expect(await update(page)).toBe('redundant');
+  server.die();
+  await page.goto(`${site}/situace/`);
+  expect([await buildOf(page), await isStyled(page)]).toEqual([ONE, true]);
+});

@@ -1,0 +1,99 @@
+import {
+  buildOf,
+  cached,
+  expect,
+  isControlled,
+  isStyled,
+  ONE,
+  pathOf,
+  quick,
+  services,
+  settle,
+  test,
+  wantedOf,
+} from './reader.ts';
+
+const [service] = services;
+
+test('what was never opened is there without a network, with its looks, its age and the search', async ({
+  page,
+  server,
+  site,
+  versions,
+}) => {
+  await settle(page, site, versions.one);
+  server.die();
+  await page.goto(`${site}/situace/`);
+  expect(await isControlled(page)).toBe(true);
+  expect(await isStyled(page)).toBe(true);
+  await expect(page.getByRole('status').filter({ hasText: 'Ukazujeme údaje' })).toContainText('1. ledna 2021');
+  await page.goto(`${site}/hledat/?q=${encodeURIComponent(service?.data.name ?? '')}`);
+  await expect(page.locator(`[data-service="${service?.id ?? ''}"]`).first()).toBeVisible();
+  expect(await buildOf(page)).toBe(ONE);
+  // The question is not kept anywhere, though the page is.
+  expect((await cached(page, 'rozcestnik')).join()).not.toContain('q=');
+});
+
+test('a page that was not kept says so in the language asked for, and leads on; a page that was read is there', async ({
+  page,
+  server,
+  site,
+  versions,
+}) => {
+  await settle(page, site, versions.one);
+  const wanted = wantedOf(versions.one);
+  const [read, other] = services.filter(({ id }) => !wanted.includes(pathOf(id)));
+  expect(read && other && quick && !wanted.includes(pathOf(quick.id))).toBe(true);
+  await page.goto(`${site}${pathOf(read?.id)}`);
+  await page.goto(`${site}${pathOf(quick?.id)}`);
+  await expect.poll(() => cached(page, 'pages')).toContain(pathOf(read?.id));
+  // Whoever may have to hide a visit leaves no page of it on the device.
+  expect(await cached(page, 'pages')).not.toContain(pathOf(quick?.id));
+  server.die();
+  await page.goto(`${site}${pathOf(read?.id)}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(read?.data.name ?? '');
+  await page.goto(`${site}${pathOf(other?.id)}`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Tuto stránku v zařízení nemáte' })).toBeVisible();
+  await page.goto(`${site}/en/services/${other?.id ?? ''}/`);
+  await expect(page.getByRole('heading', { level: 1, name: 'This page is not on your device' })).toBeVisible();
+});
+
+test('a server that answers with an error is as good as none', async ({ page, server, site, versions }) => {
+  await settle(page, site, versions.one);
+  server.status = 503;
+  await page.goto(`${site}/krize/`);
+  expect(await buildOf(page)).toBe(ONE);
+  await expect(page.getByRole('status').filter({ hasText: 'neodpovídá' })).toBeVisible();
+  server.recover();
+  await page.reload();
+  await expect(page.getByRole('status').filter({ hasText: 'neodpovídá' })).toHaveCount(0);
+});
+
+test('can be installed: manifest, icons, in every language', async ({ page, request, site }) => {
+  for (const [path, lang] of [
+    ['/', 'cs'],
+    ['/en/', 'en'],
+  ] as const) {
+    await page.goto(site + path);
+    const href = await page.locator('link[rel=manifest]').getAttribute('href');
+    const answer = await request.get(site + (href ?? ''));
+    expect(answer.headers()['content-type']).toContain('application/manifest+json');
+    const manifest = (await answer.json()) as {
+      lang: string;
+      start_url: string;
+      icons: { src: string; sizes: string; purpose: string }[];
+    };
+    expect(manifest).toMatchObject({ lang, start_url: path });
+    for (const { src, sizes } of manifest.icons) {
+      const size = await page.evaluate(async (url) => {
+        const { width, height } = await createImageBitmap(await (await fetch(url)).blob());
+        return `${width}x${height}`;
+      }, src);
+      expect(size).toBe(sizes);
+    }
+    expect(new Set(manifest.icons.map(({ purpose }) => purpose))).toEqual(new Set(['any', 'maskable']));
+  }
+  const cdp = await page.context().newCDPSession(page);
+  const { errors } = (await cdp.send('Page.getAppManifest')) as { errors: unknown[] };
+  expect(errors).toEqual([]);
+});
