@@ -87,7 +87,14 @@ function pageMaker(source: KioskSource, places: Map<string, string>, isPage: (pa
   const at = (one: string) => places.get(one) ?? '';
   const start = pathTo(DEFAULT_LOCALE, settings.startPage);
   const starts = locales.map((locale) => ({ locale, start: pathTo(locale, settings.startPage) }));
-  const attract = attractScreen({ settings, icon, name, mark: signpost, starts }).text;
+  const attract = attractScreen({
+    settings,
+    icon,
+    name,
+    mark: signpost,
+    starts,
+    crisis: pathTo(DEFAULT_LOCALE, 'crisis'),
+  }).text;
   const mark = icon('qr-code-2').text.replace('class="icon"', 'class="icon kiosk-mark"');
   return (path: string, page: string): string => {
     const locale = localeOf(path);

@@ -20,12 +20,15 @@ interface Shown {
   readonly text: string;
   /** What a phone reads. */
   readonly code: string;
-  /** What a person reads below it, and may write down. */
+  /** What a person reads beside it, and may write down. */
   readonly plain: string;
+  readonly isNumber?: boolean;
 }
 
-function show({ title, text, code, plain }: Shown): void {
-  showDialog({ title, text, body: drawing(code), note: plain, choices: [{ label: word('close'), isMain: true }] });
+function show({ title, text, code, plain, isNumber = false }: Shown): void {
+  const words = element('p', { class: isNumber ? 'plain number' : 'plain' }, plain);
+  const body = element('div', { class: 'kiosk-carry' }, drawing(code), words);
+  showDialog({ title, text, body, choices: [{ label: word('close'), isMain: true }] });
 }
 
 /**
@@ -41,8 +44,10 @@ export function showContact(target: string, label: string): void {
   }
   const [, scheme = '', rest = ''] = /^(\w+):(.*)$/.exec(target) ?? [];
   const plain = decodeURIComponent(rest.split('?')[0] ?? '');
-  if (scheme === 'tel') show({ title: word('qrTel'), text: word('qrTelText'), code: target, plain: label });
-  else if (scheme === 'sms') show({ title: word('qrSms'), text: word('qrTelText'), code: target, plain: label });
+  if (scheme === 'tel')
+    show({ title: word('qrTel'), text: word('qrTelText'), code: target, plain: label, isNumber: true });
+  else if (scheme === 'sms')
+    show({ title: word('qrSms'), text: word('qrTelText'), code: target, plain: label, isNumber: true });
   else if (scheme === 'mailto') show({ title: word('qrMail'), text: word('takeText'), code: target, plain });
   else show({ title: word('qrWeb'), text: word('qrWebText'), code: target, plain: target });
 }
