@@ -42,9 +42,8 @@ export function guard(target: Window): void {
   for (const name of ['clipboard', 'share', 'geolocation', 'credentials', 'mediaDevices'])
     Object.defineProperty(target.navigator, name, { value: undefined, configurable: true });
   // A link that no page has is made by a script to save a file.
-  const { click } = HTMLAnchorElement.prototype;
   HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-    if (this.isConnected && !this.hasAttribute('download')) click.call(this);
+    if (this.isConnected && !this.hasAttribute('download')) HTMLElement.prototype.click.call(this);
   };
   // One entry of history is all there ever is, so that there is nowhere to go back to.
   const { history } = target;

@@ -4,7 +4,12 @@ import { counters, keepCounters, withoutHeard } from './counters.ts';
 /** How often the device hears that the page is well, in milliseconds. */
 const EVERY = 3000;
 
+let isTelling = false;
+
 async function tell(): Promise<void> {
+  // What is told a second time before the first was answered would be counted twice.
+  if (isTelling) return;
+  isTelling = true;
   const counts = counters();
   const { visits, misses, prints } = counts;
   const body = JSON.stringify({ version: config.version, visits, misses, prints });
@@ -13,6 +18,8 @@ async function tell(): Promise<void> {
     if (status === 204) keepCounters(withoutHeard(counters(), counts));
   } catch {
     // The device starts anew, or nobody listens: the counts wait for the next time.
+  } finally {
+    isTelling = false;
   }
 }
 

@@ -9,6 +9,9 @@ type Field = HTMLInputElement | HTMLTextAreaElement;
 const WRITTEN =
   'input[type=search], input[type=text], input[type=email], input[type=tel], input[type=number], input[type=url], input:not([type]), textarea';
 
+/** What a field needs below it for what is offered while one writes, in pixels. */
+const ROOM = 480;
+
 /** Puts text at the caret as a key would, and lets the page know. */
 function write(field: Field, text: string): void {
   try {
@@ -74,9 +77,16 @@ class ScreenKeyboard {
       onKeyPress: (key: string) => this.press(key),
     });
     this.draw();
-    // What is written must not hide behind the keys.
+    // Not under the finger: the touch that brings the keyboard must still end on the field.
+    setTimeout(() => this.reveal(field), 100);
+  }
+
+  /** Neither what is written nor what the page offers below it may hide behind the keys. */
+  private reveal(field: Field) {
+    if (this.panel.hidden) return;
     const { bottom, top } = field.getBoundingClientRect();
-    if (bottom > this.panel.getBoundingClientRect().top || top < 0) scrollBy({ top: top - 24, behavior: 'instant' });
+    const room = this.panel.getBoundingClientRect().top - bottom;
+    if (room < ROOM || top < 0) scrollBy({ top: top - 24, behavior: 'instant' });
   }
 
   private hide() {

@@ -1,5 +1,5 @@
 import { config, word } from './config.ts';
-import { closeDialog, showDialog } from './dialog.ts';
+import { showDialog } from './dialog.ts';
 import { IdleTimer } from './idle-timer.ts';
 import { wipe } from './wipe.ts';
 
@@ -8,6 +8,17 @@ const SIGNS = ['pointerdown', 'pointermove', 'touchstart', 'touchmove', 'keydown
 
 /** How often the warning is heard again, in seconds. */
 const REPEAT = 10;
+
+/** What a browser still makes of a touch when the finger has left the glass, in milliseconds. */
+const AFTER_TOUCH = 150;
+
+let isTouched = false;
+
+/** Closes a question, but not under a finger: what that touches next would be a link of the page behind. */
+function closeReleased(question: HTMLDialogElement): void {
+  if (isTouched) setTimeout(() => closeReleased(question), AFTER_TOUCH);
+  else setTimeout(() => question.close(), AFTER_TOUCH);
+}
 
 /** Two tones that rise, like a question. */
 function sound(): void {
@@ -48,8 +59,8 @@ export function watchIdle(): void {
       },
       stay: () => {
         heard = 0;
+        if (shown) closeReleased(shown);
         shown = undefined;
-        closeDialog();
       },
       end: () => void wipe(),
     },
@@ -64,6 +75,12 @@ export function watchIdle(): void {
       return;
     timer.touch(Date.now());
   };
+  for (const [type, isDown] of [
+    ['pointerdown', true],
+    ['pointerup', false],
+    ['pointercancel', false],
+  ] as const)
+    addEventListener(type, () => (isTouched = isDown), { capture: true, passive: true });
   for (const sign of SIGNS) addEventListener(sign, touch, { capture: true, passive: true });
   setInterval(() => {
     if (listens()) timer.touch(Date.now());
