@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ailmentOf, windowsIn } from './watch.ts';
+import { ailmentOf, largeIn, windowsIn } from './watch.ts';
 
 describe('a browser', () => {
   it.each([
@@ -26,5 +26,20 @@ describe('a browser', () => {
     expect(windowsIn('_NET_CLIENT_LIST(WINDOW): window id # 0x200003, 0x200005\n')).toBe(2);
     expect(windowsIn('_NET_CLIENT_LIST(WINDOW): window id # \n')).toBe(0);
     expect(windowsIn('_NET_CLIENT_LIST:  no such atom on any window.\n')).toBe(0);
+  });
+
+  it('has beside them whatever is large enough to be of use to somebody', () => {
+    const answer = `
+xwininfo: Window id: 0x4d5 (the root window) (has no name)
+
+  Root window id: 0x4d5 (the root window) (has no name)
+  Parent window id: 0x0 (none)
+     3 children:
+     0x60000b (has no name): ()  10x10+-100+-100  +-100+-100
+     0x600011 (has no name): ()  233x314+40+900  +40+900
+     0x400006 "Kiosk 3x4+5": ("chromium" "Chromium")  1080x1920+0+0  +0+0
+`;
+    expect(largeIn(answer)).toEqual(['0x600011', '0x400006']);
+    expect(largeIn('')).toEqual([]);
   });
 });

@@ -26,5 +26,18 @@ export function ailmentOf({ startedAt, beatAt, crowdedSince }: Watched, now: num
   return crowdedSince !== undefined && now - crowdedSince >= CROWD ? 'crowded' : undefined;
 }
 
+/** Smallest side of a window in which somebody could do something, in pixels. */
+const LARGE = 100;
+
+/**
+ * Windows in which somebody could do something, by the answer to `xwininfo -root -children`.
+ *
+ * @example largeIn('     0x60000b "Kiosk": ("chromium" "Chromium")  1080x1920+0+0  +0+0') // ['0x60000b']
+ */
+export const largeIn = (answer: string): string[] =>
+  [...answer.matchAll(/^ +(0x[0-9a-f]+) .*\s(\d+)x(\d+)[+-]/gm)]
+    .filter(([, , width, height]) => Number(width) >= LARGE && Number(height) >= LARGE)
+    .map(([, id = '']) => id);
+
 /** How many windows a window manager has, by its answer to `xprop -root _NET_CLIENT_LIST`. */
 export const windowsIn = (answer: string): number => answer.match(/0x[0-9a-f]+/g)?.length ?? 0;

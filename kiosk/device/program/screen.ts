@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { windowsIn } from '../watch.ts';
+import { largeIn, windowsIn } from '../watch.ts';
 
 /** The answer of a program; empty when there is none within a moment. */
 export const ask = (command: string, args: readonly string[]): Promise<string> =>
@@ -7,8 +7,14 @@ export const ask = (command: string, args: readonly string[]): Promise<string> =
     execFile(command, args, { timeout: 3000, env: { ...process.env, LC_ALL: 'C' } }, (_, out) => resolve(out));
   });
 
-/** How many windows there are on the screen. */
-export const countWindows = async (): Promise<number> => windowsIn(await ask('xprop', ['-root', '_NET_CLIENT_LIST']));
+const isShown = async (id: string) => (await ask('xwininfo', ['-id', id])).includes('IsViewable');
+
+/** How many windows there are on the screen, with those of which no window manager knows: pickers, menus, bubbles. */
+export async function countWindows(): Promise<number> {
+  const managed = windowsIn(await ask('xprop', ['-root', '_NET_CLIENT_LIST']));
+  const shown = await Promise.all(largeIn(await ask('xwininfo', ['-root', '-children'])).map(isShown));
+  return Math.max(managed, shown.filter(Boolean).length);
+}
 
 /** Switches the screen on or off; a screen that cannot be switched stays on. */
 export const lightScreen = async (on: boolean): Promise<void> => {
