@@ -41,7 +41,8 @@ export default defineConfig({
       reuseExistingServer: false,
     },
     {
-      command: 'node --import ./scripts/alias.ts scripts/build-kiosk.ts && node scripts/serve-kiosk.ts',
+      // Servers start one after another: the kiosk is made of the pages that are built by now.
+      command: `node --import ./scripts/alias.ts scripts/build-kiosk.ts --site ${out} && node scripts/serve-kiosk.ts`,
       env: { PORT: String(KIOSK_PORT), OUT_DIR: KIOSK, CONTENT_DIR: 'content' },
       port: KIOSK_PORT,
       timeout: 180_000,

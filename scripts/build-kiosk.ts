@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { publish } from '~/build/publish.ts';
 import { iconsFrom } from '~/components/ui/icon.ts';
 import { getContent } from '~/data/check.ts';
@@ -13,8 +14,12 @@ import { iconNames } from '~/schema/fields/icon.ts';
 import { bundleRuntime } from '../kiosk/bundle.ts';
 import { kioskContent } from '../kiosk/content.ts';
 import { makeKiosk } from '../kiosk/integration.ts';
+import { HELP_ICON } from '../kiosk/pages/attract.ts';
 import { FRAME_ICONS } from '../kiosk/pages/frame.ts';
 import { kioskSettings } from '../kiosk/settings.ts';
+
+// `--site` names pages of this town that were built already, for tests: they must need no change of settings to be a kiosk's.
+const { values: given } = parseArgs({ options: { site: { type: 'string' } } });
 
 const begun = performance.now();
 const built = process.env['SOURCE_DATE_EPOCH'] ? new Date(Number(process.env['SOURCE_DATE_EPOCH']) * 1000) : new Date();
@@ -28,15 +33,20 @@ process.on('exit', () => {
   for (const path of [folder, made]) rmSync(path, { recursive: true, force: true });
 });
 
-const [content, pages] = [join(folder, 'content'), join(folder, 'site')];
-if (site) kioskContent(contentRoot(), content, settings);
-// The same pages by the same program; a town with mistakes stops here, with the report of its own build.
-const env = { ...process.env, CONTENT_DIR: site ? content : contentRoot(), OUT_DIR: pages, SITE_URL: '' };
-const { status } = spawnSync(process.execPath, ['--import', './scripts/alias.ts', 'scripts/build.ts'], {
-  env,
-  stdio: 'inherit',
-});
-if (status !== 0) process.exit(status ?? 1);
+/** The same pages by the same program; a town with mistakes stops here, with the report of its own build. */
+function buildSite(): string {
+  const [content, pages] = [join(folder, 'content'), join(folder, 'site')];
+  if (site) kioskContent(contentRoot(), content, settings);
+  const env = { ...process.env, CONTENT_DIR: site ? content : contentRoot(), OUT_DIR: pages, SITE_URL: '' };
+  const { status } = spawnSync(process.execPath, ['--import', './scripts/alias.ts', 'scripts/build.ts'], {
+    env,
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exit(status ?? 1);
+  return pages;
+}
+
+const pages = given.site ?? buildSite();
 
 const offered = site?.['locales'] as readonly string[] | undefined;
 const chosen = (locale: string) =>
@@ -61,7 +71,7 @@ const {
     holidays: getHolidays(String(site?.['country']), built.getFullYear()),
   },
   bundle: await bundleRuntime(),
-  icon: iconsFrom(getIcons([...Object.values(FRAME_ICONS), ...iconNames])),
+  icon: iconsFrom(getIcons([...Object.values(FRAME_ICONS), HELP_ICON, ...iconNames])),
 });
 const target = process.env['OUT_DIR'] ?? 'dist-kiosk';
 publish(made, target);

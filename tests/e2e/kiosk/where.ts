@@ -1,7 +1,7 @@
 const port = Number(process.env['E2E_PORT'] ?? 4399);
 
 /** Where the kiosk of the demo town is served for the tests, away from the site beside it. */
-export const KIOSK_PORT = port + 100;
+export const KIOSK_PORT = port + 10;
 
 /** Folder of that kiosk. */
 export const KIOSK = `node_modules/.cache/rozcestnik/kiosk-${port}`;
