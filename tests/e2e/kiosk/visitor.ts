@@ -4,15 +4,19 @@ import { KIOSK_ORIGIN } from './where.ts';
 
 export { expect } from '../test.ts';
 
-/** The two ways in which a terminal's screen stands. */
+/** The ways in which a terminal's screen stands; the last is an old monitor. */
 export const SCREENS = {
   tall: { width: 1080, height: 1920 },
   wide: { width: 1920, height: 1080 },
+  square: { width: 1280, height: 1024 },
 } as const;
 
 /** A test at a kiosk: a screen that is touched, nothing behind it but the device. */
-export const test = base.extend({});
-test.use({ baseURL: KIOSK_ORIGIN, viewport: SCREENS.tall, hasTouch: true });
+export const test = base.extend({
+  baseURL: KIOSK_ORIGIN,
+  viewport: SCREENS.tall,
+  hasTouch: true,
+});
 
 /** Comes to a kiosk at which nobody stands, and touches it. */
 export async function come(page: Page): Promise<void> {
