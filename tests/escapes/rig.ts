@@ -1,31 +1,19 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { policyFor } from '../../kiosk/policies/policy.ts';
+import { policyFor, testPolicy } from '../../kiosk/policies/policy.ts';
 import { browserPath } from '../../scripts/browser.ts';
-import type { Act } from './attempts.ts';
+import { HEIGHT, Screen, WIDTH } from './screen.ts';
 import { serve } from './server.ts';
 
-/** What can be seen of the kiosk from outside. */
-export interface Seen {
-  readonly windows: number;
-  readonly title: string;
-  /** Digest of the picture on the screen. */
-  readonly picture: string;
-}
-
-const WIDTH = 1080;
-const HEIGHT = 1920;
 const NOBODY = 65_534;
 
 /** The kiosk as it stands in the hall, but for the glass: its own session, browser and policy on a screen in memory. */
-export class Rig {
+export class Rig extends Screen {
   readonly folder = mkdtempSync('/tmp/rozcestnik-escapes-');
-  readonly display: string;
   readonly server: ReturnType<typeof serve>;
   #screen: ChildProcess;
   #session: ChildProcess;
@@ -37,18 +25,20 @@ export class Rig {
   /** How long this machine takes from no browser to the first heartbeat, in seconds, each time. */
   readonly starts: number[] = [];
 
-  constructor(site: string, port: number) {
-    this.display = `:${port % 1000}`;
+  /** @param port where it is served; the same as the number of its screen. A port for `inside` lets a test look into the browser. */
+  constructor(site: string, port: number, inside?: number) {
+    super(`:${port % 1000}`);
     chmodSync(this.folder, 0o755);
     const home = join(this.folder, 'run');
     mkdirSync(home);
     chownSync(home, NOBODY, NOBODY);
     const origin = `http://127.0.0.1:${port}`;
+    const policy = policyFor({ origin, startPage: '/', paper: 'a4' });
     // The policy lies where the browser of the system looks, in a name space of its own: see run.ts.
     mkdirSync('/etc/chromium/policies/managed', { recursive: true });
     writeFileSync(
       '/etc/chromium/policies/managed/rozcestnik-kiosk.json',
-      JSON.stringify(policyFor({ origin, startPage: '/', paper: 'a4' })),
+      JSON.stringify(inside === undefined ? policy : testPolicy(policy)),
     );
     const socket = join(home, 'beat.sock');
     this.server = serve(site, port, socket);
@@ -58,7 +48,13 @@ export class Rig {
       { stdio: 'ignore' },
     );
     while (!existsSync(`/tmp/.X11-unix/X${this.display.slice(1)}`)) spawnSync('sleep', ['0.2']);
-    const settings = { command: browserPath(), url: `${origin}/__start`, socket, folder: home, extra: [] };
+    const settings = {
+      command: browserPath(),
+      url: `${origin}/__start`,
+      socket,
+      folder: home,
+      extra: inside === undefined ? [] : [`--remote-debugging-port=${inside}`],
+    };
     const alias = createRequire(import.meta.url).resolve('../../scripts/alias.ts');
     this.#session = spawn(
       process.execPath,
@@ -87,41 +83,6 @@ export class Rig {
     }
   }
 
-  #x(command: string, ...args: string[]): string {
-    return spawnSync(command, args, {
-      env: { ...process.env, DISPLAY: this.display },
-      encoding: 'latin1',
-      maxBuffer: 1e8,
-    }).stdout;
-  }
-
-  look(): Seen {
-    const windows = this.#x('xprop', '-root', '_NET_CLIENT_LIST').match(/0x[0-9a-f]+/g) ?? [];
-    // Those without a manager too: bubbles and menus.
-    const tree = this.#x('xwininfo', '-root', '-children').match(/^ +0x[0-9a-f]+ .* (\d+)x(\d+)\+/gm) ?? [];
-    const shown = tree.filter((line) => {
-      const [, id = ''] = /(0x[0-9a-f]+)/.exec(line) ?? [];
-      return !/ 1x1\+| 10x10\+/.test(line) && this.#x('xwininfo', '-id', id).includes('IsViewable');
-    });
-    const title = /"(.*)"/.exec(this.#x('xprop', '-id', windows.at(-1) ?? '0x0', 'WM_NAME'))?.[1] ?? '';
-    const picture = createHash('md5')
-      .update(this.#x('xwd', '-root', '-silent'), 'latin1')
-      .digest('hex')
-      .slice(0, 8);
-    return { windows: Math.max(windows.length, shown.length), title, picture };
-  }
-
-  /** Keeps the picture for a person to look at. */
-  keep(name: string): void {
-    const folder = process.env['PICTURES'];
-    if (folder === undefined) return;
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(
-      join(folder, `${name.replaceAll(/[^\w]+/g, '-').slice(0, 60)}.xwd`),
-      Buffer.from(this.#x('xwd', '-root', '-silent'), 'latin1'),
-    );
-  }
-
   /** Whether the page is well; one heartbeat may be late. */
   isBeating(): boolean {
     return Date.now() - this.beatAt < 6500;
@@ -138,7 +99,7 @@ export class Rig {
   }
 
   /** Ends the browsers of this folder, each by its number. */
-  #endBrowser(): void {
+  endBrowser(): void {
     const found = spawnSync('pgrep', ['-f', `user-data-dir=${this.folder}`], { encoding: 'utf8' }).stdout;
     for (const id of found.split('\n').filter(Boolean)) spawnSync('kill', ['-KILL', id]);
   }
@@ -148,7 +109,7 @@ export class Rig {
     this.server.start = path;
     for (let i = 0; i < 3; i++) {
       this.beatAt = 0;
-      this.#endBrowser();
+      this.endBrowser();
       const took = await this.until(() => this.isBeating(), 40);
       if (took === undefined) continue;
       this.starts.push(took);
@@ -170,49 +131,9 @@ export class Rig {
     this.restarts = [];
   }
 
-  async act(act: Act): Promise<void> {
-    const tool = (...args: (string | number)[]) => this.#x('xdotool', ...args.map(String));
-    const held = (modifier: string | undefined, run: () => void) => {
-      if (modifier !== undefined) tool('keydown', modifier);
-      run();
-      if (modifier !== undefined) tool('keyup', modifier);
-    };
-    if ('key' in act) tool('key', act.key);
-    else if ('type' in act) tool('type', '--delay', 40, act.type);
-    else if ('click' in act)
-      held(act.with, () =>
-        tool('mousemove', WIDTH / 2, HEIGHT / 2, 'click', '--repeat', act.times ?? 1, '--delay', 90, act.click),
-      );
-    else if ('tap' in act) tool('mousemove', ...act.tap, 'click', 1);
-    else if ('scroll' in act) held(act.with, () => tool('click', '--repeat', act.scroll, '--delay', 20, 5));
-    else if ('hold' in act) {
-      tool('mousemove', WIDTH / 2, HEIGHT / 2, 'mousedown', 1);
-      await wait(act.hold);
-      tool('mouseup', 1);
-    } else if ('drag' in act) {
-      const [x, y, toX, toY] = act.drag;
-      tool(
-        'mousemove',
-        x,
-        y,
-        'mousedown',
-        1,
-        'mousemove',
-        (x + toX) / 2,
-        (y + toY) / 2,
-        'mousemove',
-        toX,
-        toY,
-        'mouseup',
-        1,
-      );
-    } else await wait(act.wait);
-    await wait(120);
-  }
-
   end(): void {
     for (const child of [this.#session, this.#screen]) child.kill('SIGKILL');
-    this.#endBrowser();
+    this.endBrowser();
     this.server.close();
     rmSync(this.folder, { recursive: true, force: true });
   }

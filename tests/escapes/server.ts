@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, request } from 'node:http';
+import { join } from 'node:path';
 import sirv from 'sirv';
 import { LINKS, SCRIPTS } from './attempts.ts';
 
@@ -40,7 +42,12 @@ function hostile(path: string, port: number, response: ServerResponse): void {
 /** Serves the kiosk as the device does, hands the heartbeat on to its session, and hostile pages below `/__try/`. */
 export function serve(site: string, port: number, socket: string) {
   const files = sirv(site, { etag: false, setHeaders: (response) => response.setHeader('Cache-Control', 'no-store') });
-  const told = { start: '/', shown: '' };
+  // Nobody is asked whether they are still there while they try the door: seconds until the kiosk asks, and until it ends.
+  const told = { start: '/', shown: '', idle: 3600, warning: 30 };
+  const settings = (path: string) =>
+    readFileSync(join(site, path), 'utf8')
+      .replace(/"idleSeconds":\d+/, `"idleSeconds":${told.idle}`)
+      .replace(/"warningSeconds":\d+/, `"warningSeconds":${told.warning}`);
   const handOn = (from: IncomingMessage, response: ServerResponse) => {
     const to = request({ socketPath: socket, path: from.url, method: from.method }, (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers);
@@ -53,6 +60,8 @@ export function serve(site: string, port: number, socket: string) {
     const url = from.url ?? '/';
     if (url === '/__start') response.writeHead(302, { Location: told.start, 'Cache-Control': 'no-store' }).end();
     else if (url === '/__where') response.writeHead(200, { 'Cache-Control': 'no-store' }).end(told.start);
+    else if (/^\/kiosk\/[a-z]{2}\.\w+\.js$/.test(url))
+      response.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-store' }).end(settings(url));
     else if (url === '/hb' || url === '/printer.json') handOn(from, response);
     else if (url.startsWith('/__try/')) {
       told.shown = url;
