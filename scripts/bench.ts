@@ -68,3 +68,4 @@ writeFileSync(values.out, `${JSON.stringify(rows, null, 2)}\n`);
 
 console.log(run('scripts/bench/plan.ts', ['--rounds', values.rounds]));
 console.log(run('scripts/bench/search.ts', ['--sizes', values.sizes]));
+console.log(run('scripts/bench/taps.ts', []));
