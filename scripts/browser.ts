@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
 const SYSTEM = [
+  // The same engine without the windows around it, which tests only wait for.
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome-stable',
@@ -21,8 +23,11 @@ const run = (command: string, args: string[]) => spawnSync(command, args, { stdi
 /** Installs a browser where there is none: from Debian's packages as root, else by Playwright's installer. */
 function install(): boolean {
   const isDebianRoot = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
-  if (isDebianRoot && run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', 'chromium']))
-    return true;
+  if (isDebianRoot && run('apt-get', ['update', '-qq'])) {
+    // Older Debian has only the whole of it.
+    for (const name of ['chromium-headless-shell', 'chromium'])
+      if (run('apt-get', ['install', '-y', '-qq', name])) return true;
+  }
   return run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', '--with-deps', 'chromium']);
 }
 

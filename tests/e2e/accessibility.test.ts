@@ -36,8 +36,10 @@ for (const locale of LOCALES) {
 test('axe is here, and sees what is wrong', async ({ page }) => {
   await page.goto(pageKinds('cs')['crisis'] ?? '');
   await page.evaluate(() => {
-    document.querySelector('main h1')?.setAttribute('style', 'color: #888; background: #999');
-    document.querySelector('main')?.append(document.createElement('button'));
+    const [main, title] = [document.querySelector('main'), document.querySelector<HTMLElement>('main h1')];
+    // As scripts set it: the policy lets no style into the page's own text.
+    if (title) Object.assign(title.style, { color: '#888', background: '#999' });
+    main?.append(document.createElement('button'));
   });
   expect((await violations(page)).map((one) => one.split(':')[0])).toEqual(['button-name', 'color-contrast']);
   expect((await violations(page, 'colours')).map((one) => one.split(':')[0])).toEqual(['color-contrast']);
