@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import type { Language } from './language.ts';
+import { sound } from './sound.ts';
 import { czechStem } from './stem-czech.ts';
 import { englishStem } from './stem-english.ts';
 import { ukrainianStem } from './stem-ukrainian.ts';
@@ -12,6 +13,8 @@ import { WORD, wordsOf } from './words.ts';
 export interface Learnt {
   /** Lower case, no diacritics. */
   readonly folded: string;
+  /** As it is heard: misspellings of the same sound are one. */
+  readonly heard: string;
   readonly stem: string;
   readonly matter: Matter;
 }
@@ -42,7 +45,7 @@ function learn(word: string, language: Language): Learnt {
   const matter = matterOf(lower, language);
   const stem = stemOf(folded, language);
   // A stop word must not be taken for another of the same stem: mám and máma.
-  const made = { folded, stem: matter === 'stop' ? `~${stem}` : stem, matter };
+  const made = { folded, heard: sound(folded), stem: matter === 'stop' ? `~${stem}` : stem, matter };
   known[language].set(word, made);
   return made;
 }

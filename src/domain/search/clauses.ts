@@ -1,8 +1,9 @@
 import type { Token } from './analyse.ts';
-import { tokensOf } from './analyse.ts';
+import { analyse, tokensOf } from './analyse.ts';
 import { isKnown } from './known.ts';
 import { beginningWith, near, related } from './near.ts';
 import type { Saying, SearchIndex } from './search-index.ts';
+import type { Rule } from './synonyms.ts';
 
 /** One way to say what a clause asks for: stems that must stand together, and how well they fit (0 to 1). */
 export interface Alternative {
@@ -22,6 +23,8 @@ export interface Clause {
 
 /** Shortest beginning by which unfinished words are found. */
 const LEAST_PREFIX = 3;
+/** A denied verb, long enough to be told from a word that only begins so. */
+const DENIED = /^ne\p{L}{4,}$/u;
 /** How far apart the words of a saying may stand. */
 const GAP = 4;
 const FITS = { itself: 1, group: 0.9, prefix: 0.75, near: 0.8, begun: 0.6 };
@@ -43,12 +46,19 @@ function alikeIn({ words }: SearchIndex, word: string, isUnfinished: boolean): s
   return [...words.values()].flatMap((others) => near(word, others.keys()).map((one) => others.get(one) ?? one));
 }
 
+/** The stem of a Czech verb that is denied: who writes „neuvařím“ asks for what „uvařit“ asks for. */
+function deniedIn(index: SearchIndex, { folded }: Token): string[] | undefined {
+  if (index.language !== 'cs' || !DENIED.test(folded)) return undefined;
+  const known = analyse(folded.slice(2), 'cs').filter((stem) => isKnown(index, stem));
+  return known.length > 0 ? known : undefined;
+}
+
 /** What a word may stand for: itself, in a page's other languages too; unfinished, its endings; unknown, what is spelt alike. */
 function askedFor(index: SearchIndex, token: Token, all: readonly string[], isUnfinished: boolean): Asked {
   const known = [...new Set(all)].filter((stem) => isKnown(index, stem));
   const start = token.folded.replaceAll('y', 'i');
   // „pecova“ has the stem of „péče“, but nobody has written such a word: who types it means „pečovatelka“.
-  const isBegun = isUnfinished && index.words.get(start.charAt(0))?.has(start) !== true;
+  const isBegun = isUnfinished && index.words.get(token.heard.charAt(0))?.has(token.heard) !== true;
   const exact = known.map((stem) => ({ stems: [stem], fits: isBegun ? FITS.begun : FITS.itself }));
   const endings =
     start.length >= LEAST_PREFIX && (isUnfinished || exact.length === 0)
@@ -61,7 +71,8 @@ function askedFor(index: SearchIndex, token: Token, all: readonly string[], isUn
       : [];
   if (exact.length > 0 || endings.length > 0 || token.matter === 'stop')
     return { ...token, stems: [...exact, ...endings] };
-  const stems = new Set(alikeIn(index, start, isUnfinished));
+  const denied = deniedIn(index, token);
+  const stems = new Set(denied ?? alikeIn(index, token.heard, isUnfinished));
   return { ...token, stems: [...stems].map((stem) => ({ stems: [stem], fits: FITS.near })) };
 }
 
@@ -96,17 +107,20 @@ function sayingsIn(index: SearchIndex, asked: readonly Asked[]): Heard[] {
     .sort((a, b) => b.weight - a.weight);
 }
 
-const clauseOf = (heard: Heard, asked: readonly Asked[]): Clause => {
-  const { stems, rules } = heard.saying;
-  const to = rules.flatMap(({ to: phrases, isGroup }) =>
+/** What rules lead to, each the less the later it stands in its list. */
+export const ledTo = (rules: readonly Rule[]): Alternative[] =>
+  rules.flatMap(({ to: phrases, isGroup }) =>
     phrases.map((phrase, i) => ({
       stems: phrase,
       fits: isGroup ? FITS.group : Math.max(LED.least, LED.first - LED.step * i),
       isLed: !isGroup,
     })),
   );
+
+const clauseOf = (heard: Heard, asked: readonly Asked[]): Clause => {
+  const { stems, rules } = heard.saying;
   return {
-    alternatives: [{ stems, fits: FITS.itself }, ...to],
+    alternatives: [{ stems, fits: FITS.itself }, ...ledTo(rules)],
     matters: heard.places.some((place) => asked[place]?.matter === 'full') ? MATTERS.saying : MATTERS.weak,
     crisis: rules.some(({ crisis }) => crisis),
   };

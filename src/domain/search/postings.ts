@@ -39,8 +39,7 @@ export class PostingsBuilder {
     }
   }
 
-  private know(folded: string, stem: string): void {
-    const word = folded.replaceAll('y', 'i');
+  private know(word: string, stem: string): void {
     const letter = word.charAt(0);
     let words = this.words.get(letter);
     if (!words) this.words.set(letter, (words = new Map<string, string>()));
@@ -49,7 +48,7 @@ export class PostingsBuilder {
 
   /** Learns the words of a text that is no document's. */
   addWords(text: string, language: Language): void {
-    for (const { folded, stem, matter } of learntIn(text, language)) if (matter !== 'stop') this.know(folded, stem);
+    for (const { heard, stem, matter } of learntIn(text, language)) if (matter !== 'stop') this.know(heard, stem);
   }
 
   private addText(text: string, language: Language, doc: number, place: Place, { nth = 0, share = 1 } = {}): void {
@@ -58,10 +57,10 @@ export class PostingsBuilder {
     const tells = TELLS[place] * share * lengthShare(words.length);
     // Stop words are kept of names alone: a question of nothing else can still find something.
     const isName = place === 'name' || place === 'other';
-    for (const { folded, stem, matter } of words) {
+    for (const { heard, stem, matter } of words) {
       if (matter !== 'stop') {
         this.add(stem, doc, bit, tells);
-        this.know(folded, stem);
+        this.know(heard, stem);
       } else if (isName) this.add(stem, doc, bit, tells);
     }
   }

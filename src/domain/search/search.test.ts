@@ -61,6 +61,16 @@ describe('search', () => {
     expect(found('kdo mi pohlídá maminku')[0]).toBe('pecovatelky');
   });
 
+  it('takes a denied verb for what is asked for', () => {
+    expect(found('nepřespím')).toEqual(found('přespím'));
+    expect(found('nepřespím')).toEqual(['postel']);
+  });
+
+  it('finds by a part of what people say where nothing else answers', () => {
+    expect(found('dlažba')).toEqual(['postel']);
+    expect(search(index, 'zabít kapra').crisis).toBe(false);
+  });
+
   it('finds while the word is being written, not by two letters', () => {
     expect(found('pečov', { isTyping: true })).toContain('pecovatelky');
     expect(found('pe', { isTyping: true })).toEqual([]);

@@ -2,6 +2,7 @@ import type { Clause } from './clauses.ts';
 import { clausesOf } from './clauses.ts';
 import { crisisLinesFor } from './crisis.ts';
 import type { Kind, SearchDocument } from './document.ts';
+import { hintsIn } from './hints.ts';
 import type { Language } from './language.ts';
 import { scoresOf } from './score.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -80,7 +81,8 @@ function groupsFor(
  */
 export function search(index: SearchIndex, query: string, options: SearchOptions = {}): SearchResult {
   const clauses = clausesOf(index, query, options.isTyping ?? false);
-  const groups = groupsFor(index, clauses, options);
+  const answers = groupsFor(index, clauses, options);
+  const groups = answers.length > 0 ? answers : groupsFor(index, hintsIn(index, query), options);
   const found: SearchResult = {
     groups,
     stems: new Set(clauses.flatMap(({ alternatives }) => alternatives.flatMap(({ stems }) => stems))),

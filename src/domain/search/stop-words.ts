@@ -46,7 +46,7 @@ const WEAK: Readonly<Record<Language, string>> = {
     problém problémy problémem potíž potíže potížích situace situaci zařízení organizace někdo poskytuje různé další
     velký malý dobře kontakt kontakty telefon web adresa číslo informace centrum středisko sociální péče péči péčí
     podpora podporu podpory zajistit zařídit vyřídit řešit oblast blízký blízký blízkého žádost zažádat požádat žádat
-    koupit dnešní dneska zítra ráno večer dospělý dospělé dospělých moderní doma domů domu město obec`,
+    koupit dnešní dneska zítra ráno večer dospělý dospělé dospělých moderní doma domů domu město obec nemocný nemocná nemocné nemocného nemocnému nemocnou nemocní`,
   en: `help helps service services people person place centre center problem problems support advice information care new
     contact phone home town city`,
   uk: `допомога допомоги допомогу допоможіть послуга послуги люди людей людям людина людини місце центр проблема проблеми

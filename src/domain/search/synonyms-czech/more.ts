@@ -22,7 +22,7 @@ bydlení pro duševně nemocné, bydlení duševně nemocný, kde bude bydlet du
 zneužívané dítě, zneužívané, zneužitá, zneužitý, pedofil, groomer, sexting, nahé fotky, kybergrooming, vydírání na internetu > zneužívání, oběť trestného činu, linka bezpečí, linka pro rodinu a školu, sociálně právní ochrana
 párová, párové poradenství, terapie pro páry, předmanželská poradna, nevlastní děti, nová rodina, macecha, otčím, vztah s dětmi, mezigenerační spory > párové konzultace, partnerské problémy, rodinná poradna, manželská poradna
 kočárek, maminky s kočárky, s kojencem, rodiče s kojencem, hraní pro děti, hřiště, dětský koutek, bazének s míčky, plavání kojenců > mateřské centrum, rodinné centrum, rodiče a děti
-diakonie, charita, armáda spásy, adra, červený kříž, naděje, člověk v tísni > charita, diakonie, charitní, armáda spásy, adra
+charita, červený kříž, naděje, člověk v tísni, humanitární pomoc > charita, charitní, diakonie, armáda spásy
 tyfloservis, tyflocentrum, sons, tyflo > zrakově postižený, zrakové postižení, nevidomý, ztráta zraku
 papírová válka, sepsat, sepsat žádost o důchod, žádost vyplnit, elektronicky podat, datová schránka, bankovní identita, portál občana, jenda, klientská zóna > občanská poradna, úřad práce, sociální poradenství
 stížnost na domov, stížnost na péči, špatná péče v domově, práva pacienta, práva seniorů > občanská poradna, právní poradna, stížnost
