@@ -11,6 +11,7 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '100,1000,10000' },
     rounds: { type: 'string', default: '1' },
     out: { type: 'string', default: 'bench.json' },
+    port: { type: 'string', default: '4390' },
   },
 });
 
@@ -27,6 +28,9 @@ interface Round {
   readonly wall: number;
 }
 
+/** What the search of a site weighs, in kB, and how long it takes, in milliseconds. */
+type Felt = Readonly<Record<string, number>>;
+
 /** One build of a town from nothing, and the floor for the same files, one after the other. */
 function round(content: string, folder: string): Round {
   const [built, floor, stats] = [join(folder, 'built'), join(folder, 'floor'), join(folder, 'stats.json')];
@@ -41,12 +45,20 @@ function round(content: string, folder: string): Round {
   };
 }
 
+/** How the search of the town that was built last feels in a browser, and what it weighs. */
+function felt(folder: string): Felt {
+  return JSON.parse(run('scripts/bench/browser.ts', [join(folder, 'built'), values.port])) as Felt;
+}
+
+const searches: Felt[] = [];
+
 const rows = values.sizes.split(',').map((text) => {
   const size = Number(text);
   const folder = mkdtempSync(join(tmpdir(), 'rozcestnik-bench-'));
   const content = join(folder, 'content');
   writeTown(content, size);
   const rounds = Array.from({ length: Number(values.rounds) }, () => round(content, folder));
+  searches.push({ services: size, ...felt(folder) });
   rmSync(folder, { recursive: true });
   const of = (pick: (one: Round) => number) => Number(median(rounds.map(pick)).toFixed(2));
   return {
@@ -64,8 +76,9 @@ const rows = values.sizes.split(',').map((text) => {
 });
 
 console.table(rows);
-writeFileSync(values.out, `${JSON.stringify(rows, null, 2)}\n`);
+console.table(searches);
+writeFileSync(values.out, `${JSON.stringify({ builds: rows, searches }, null, 2)}\n`);
 
 console.log(run('scripts/bench/plan.ts', ['--rounds', values.rounds]));
-console.log(run('scripts/bench/search.ts', ['--sizes', values.sizes]));
+console.log(run('scripts/bench/search.ts', []));
 console.log(run('scripts/bench/taps.ts', []));

@@ -98,3 +98,38 @@ test('a misspelled question says what it may have meant', async ({ page }) => {
   await page.goto('/hledat/?q=pecovatlsk%C3%A1');
   await expect(cards(page).first()).toBeVisible();
 });
+
+test.describe('by touch on a phone', () => {
+  test.use({ viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true });
+
+  test('a tapped suggestion is opened', async ({ page }) => {
+    await page.goto('/');
+    const box = page.locator('input[type=search][name=q]');
+    await box.tap();
+    await expect(box).toHaveRole('combobox');
+    await page.keyboard.type('pecova');
+    const option = page.getByRole('option').filter({ hasText: 'Pečovatelská' }).first();
+    await expect(option).toBeVisible();
+    const address = (await option.getAttribute('href')) ?? '';
+    await option.tap();
+    await expect(page).toHaveURL(new RegExp(`${address.replace(/#.*/, '')}(#|$)`));
+  });
+
+  test('taps open the choice, narrow by it and take it back', async ({ page }) => {
+    await page.goto('/hledat/');
+    const all = page.locator('service-filter details').first();
+    await expect(all).not.toHaveAttribute('open');
+    await all.locator('summary').first().tap();
+    const group = page.locator('service-filter details', { has: page.getByText('Pro koho') }).last();
+    await group.locator('summary').tap();
+    const seniors = group.locator('label', { hasText: 'Senioři' });
+    await expect(seniors.locator('small')).toHaveText(/^\d+$/);
+    const promised = Number(await seniors.locator('small').textContent());
+    expect((await seniors.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await seniors.tap();
+    await expect(page).toHaveURL(/group=seniori/);
+    await expect.poll(() => count(page)).toBe(promised);
+    await seniors.tap();
+    await expect(page).not.toHaveURL(/group=/);
+  });
+});
