@@ -58,7 +58,7 @@ export class Writer {
       this.written += 1;
       if (this.random() > CHANGED) return word;
       const other = this.other().slice(0, word.length);
-      return word.charAt(0) === word.charAt(0).toLowerCase() ? other : other.charAt(0).toUpperCase() + other.slice(1);
+      return /^\p{Lu}/u.test(word) ? other.charAt(0).toUpperCase() + other.slice(1) : other;
     });
   }
 
