@@ -30,6 +30,7 @@ export const RULES = [
   'time',
   'timeZone',
   'url',
+  'valueMissing',
   'workflowMissing',
   'yearOrder',
 ] as const;

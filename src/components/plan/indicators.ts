@@ -13,14 +13,16 @@ function one(site: Site, indicator: Indicator): Html {
   const { name, unit, baseline, target, source } = indicator;
   const values = [...indicator.values].sort((a, b) => a.year - b.year);
   const say = (value: number) => numberIn(site, value);
-  const row = (label: string, value: number, note?: string) =>
-    html`<tr><th scope="row">${label}</th><td>${say(value)}</td><td>${note !== undefined && own(site, note)}</td></tr>`;
+  const row = (label: string, value: number | undefined, note?: string) =>
+    html`<tr><th scope="row">${label}</th><td>${value === undefined ? '–' : say(value)}</td><td>${note !== undefined && own(site, note)}</td></tr>`;
   const withYear = (label: string, year: number | undefined) => (year === undefined ? label : `${label} (${year})`);
   const bars = [
     ...(baseline
       ? [{ value: baseline.value, label: String(baseline.year ?? t('plan.indicator.start')), kind: 'base' }]
       : []),
-    ...values.map(({ year, value }) => ({ value, label: String(year), kind: 'value' })),
+    ...values.flatMap(({ year, value }) =>
+      value === undefined ? [] : [{ value, label: String(year), kind: 'value' }],
+    ),
     ...(target ? [{ value: target.value, label: t('plan.indicator.targetShort'), kind: 'target' }] : []),
   ];
   const reached = reachedOf(indicator);

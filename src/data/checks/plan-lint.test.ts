@@ -54,6 +54,11 @@ describe('a measure', () => {
     expect(ofMeasure({ indicators, schedule: { from: 2026, to: 2027 } })).toEqual([]);
   });
 
+  it('has an indicator that says why there is no value', () => {
+    const indicators = [{ ...sound.indicators[0], values: [{ year: 2025, note: 'Výkaz nepřišel.' }] }];
+    expect(ofMeasure({ indicators })).toEqual([]);
+  });
+
   it('that is over is asked only for its own years', () => {
     expect(ofMeasure({ indicators: [{ ...sound.indicators[0] }], schedule: { from: 2025, to: 2025 } })).toEqual([]);
   });

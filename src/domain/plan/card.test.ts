@@ -76,7 +76,10 @@ describe('the card of a measure as texts', () => {
           unit: 'lidí',
           baseline: { value: 2.5, year: 2023 },
           target: { value: 320 },
-          values: [{ year: 2024, value: 236, note: 'od května' }],
+          values: [
+            { year: 2024, value: 236, note: 'od května' },
+            { year: 2025, note: 'nezměřeno' },
+          ],
           source: 'výkaz',
         },
       ],
@@ -84,7 +87,7 @@ describe('the card of a measure as texts', () => {
     expect(said).toMatchObject({
       schedule: ['2024–2026', '2024-09-30 Auto jezdí'],
       indicators: [
-        'Klientů (lidí): plan.indicator.start (2023) 2,5, 2024 236 (od května), plan.indicator.target 320, výkaz',
+        'Klientů (lidí): plan.indicator.start (2023) 2,5, 2024 236 (od května), 2025 – (nezměřeno), plan.indicator.target 320, výkaz',
       ],
     });
     expect(card({ schedule: { from: 2025, to: 2025 } })['schedule']).toEqual(['2025']);

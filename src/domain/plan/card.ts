@@ -33,7 +33,8 @@ export function cardTexts(measure: Measure, { locale, t, date }: PlanVoice): Car
     `${name} (${unit}): ${parts(
       value(baseline, t('plan.indicator.start')),
       ...values.map(
-        (one) => `${one.year} ${numberText(locale, one.value)}${one.note === undefined ? '' : ` (${one.note})`}`,
+        (one) =>
+          `${one.year} ${one.value === undefined ? '–' : numberText(locale, one.value)}${one.note === undefined ? '' : ` (${one.note})`}`,
       ),
       value(target, t('plan.indicator.target')),
       source,

@@ -80,6 +80,18 @@ describe('an indicator', () => {
     expect(reached({ baseline: { value: 60 }, target: { value: 60 }, values })?.percent).toBeUndefined();
   });
 
+  it('that could not be measured in a year stands where it was measured last', () => {
+    const values = [
+      { year: 2024, value: 50 },
+      { year: 2025, note: 'Výkaz nepřišel.' },
+    ];
+    expect(reached({ baseline: { value: 40 }, target: { value: 60 }, values })).toEqual({
+      year: 2024,
+      value: 50,
+      percent: 50,
+    });
+  });
+
   it('that nobody measured yet has nothing to say', () => {
     expect(reached({ target: { value: 60 } })).toBeUndefined();
   });

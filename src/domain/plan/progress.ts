@@ -60,7 +60,8 @@ export function reachedOf({
   target,
   values,
 }: Indicator): { value: number; year: number; percent: number | undefined } | undefined {
-  const last = [...values].sort((a, b) => a.year - b.year).at(-1);
+  const measured = values.flatMap(({ year, value }) => (value === undefined ? [] : [{ year, value }]));
+  const last = measured.sort((a, b) => a.year - b.year).at(-1);
   if (!last) return undefined;
   const begun = baseline?.value ?? 0;
   const way = target === undefined ? 0 : target.value - begun;
