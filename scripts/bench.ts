@@ -82,3 +82,4 @@ writeFileSync(values.out, `${JSON.stringify({ builds: rows, searches }, null, 2)
 console.log(run('scripts/bench/plan.ts', ['--rounds', values.rounds]));
 console.log(run('scripts/bench/search.ts', []));
 console.log(run('scripts/bench/taps.ts', []));
+console.log(run('scripts/bench/print.ts', ['--sizes', values.sizes]));

@@ -37,7 +37,7 @@ const ORDER: readonly Route[] = [
 const LEFT_OUT = /^\/(admin|_)|\/(404|bez-vysledku)\b/;
 
 /** What scripts fetch under an address that stays. */
-const DATA = /^\/(hledat|mapa)\/.+\.(json|txt|js|wasm|pagefind)$/;
+const DATA = /^\/(hledat|mapa|muj-seznam)\/.+\.(json|txt|js|wasm|pagefind)$/;
 
 const addressOf = (file: string) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`;
 
@@ -97,15 +97,17 @@ export function precacheList(out: string, budget: number): PrecacheList {
     let left = budget - base;
     const own = pages.filter((url) => localeOf(url) === locale && !first.includes(url));
     const ranked = own.map((url) => ({ url, rank: rankOf(url, locale) })).sort((a, b) => a.rank - b.rank);
-    // The search leads to everything, so it comes right after the life situations; an index that would push out half of the
-    // pages is fetched by those who search.
-    const index = [`/hledat/${locale}.json`, `/hledat/slova/${locale}.txt`, '/hledat/sluzby.json'].filter((url) =>
-      known.has(url),
-    );
-    const isSmall = index.reduce((sum, url) => sum + sizeOf(url), 0) < left / 2;
+    // The search leads to everything, and one's own list is for times without a network, so they come right after the life
+    // situations; what would push out half of the pages is fetched by those who use it.
+    const small = (some: readonly string[]) => {
+      const there = some.filter((url) => known.has(url));
+      return there.reduce((sum, url) => sum + sizeOf(url), 0) < left / 2 ? there.map((url) => ({ url })) : [];
+    };
+    const index = [`/hledat/${locale}.json`, `/hledat/slova/${locale}.txt`, '/hledat/sluzby.json'];
     const wanted = [
       ...ranked.filter(({ rank }) => rank < 2),
-      ...(isSmall ? index.map((url) => ({ url })) : []),
+      ...small(index),
+      ...small(data.filter((url) => url.startsWith('/muj-seznam/'))),
       ...ranked.filter(({ rank }) => rank >= 2),
     ];
     for (const { url } of wanted) {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { DEFAULT_LOCALE } from '~/i18n/locales.ts';
+import { localeOf } from '~/i18n/routes.ts';
 import { papers } from '~/sheets/papers.ts';
 import { getSite } from '~/sheets/site.ts';
 import { takeAways } from '~/sheets/take-away.ts';
@@ -15,6 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
   vcf: 'text/vcard; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
   ics: 'text/calendar; charset=utf-8',
+  svg: 'image/svg+xml',
 };
 
 /** Files of the site's own code and of the editor, who is needed most when the content cannot be joined. */
@@ -22,7 +24,7 @@ const OF_THE_CODE = /^\/(src|node_modules|admin|@[\w-]+)\//;
 
 /** A file of an address: text, or a printed document. */
 function makeFile(path: string, origin: string | undefined): string | Buffer | undefined {
-  const site = getSite(DEFAULT_LOCALE);
+  const site = getSite(localeOf(path));
   const paper = path.endsWith('.pdf') ? papers(site, origin).find((one) => one.path === path) : undefined;
   return paper
     ? printed(paper)
@@ -49,7 +51,6 @@ function serveFiles(origin: string | undefined): Plugin {
 }
 
 function writeAll(out: string, origin: string | undefined): void {
-  const site = getSite(DEFAULT_LOCALE);
   const folders = new Set<string>();
   const write = (path: string, content: string | Buffer) => {
     const file = join(out, path);
@@ -58,8 +59,11 @@ function writeAll(out: string, origin: string | undefined): void {
     folders.add(folder);
     writeFileSync(file, content);
   };
-  for (const { path, make } of takeAways(site, origin)) write(path, make());
-  for (const paper of papers(site, origin)) write(paper.path, printed(paper));
+  for (const locale of getSite(DEFAULT_LOCALE).locales) {
+    const site = getSite(locale);
+    for (const { path, make } of takeAways(site, origin)) write(path, make());
+    for (const paper of papers(site, origin)) write(paper.path, printed(paper));
+  }
   forgetOldPapers(new Date());
 }
 

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { expect, it } from 'vitest';
 import { datedEvents } from '~/domain/catalogue/dated.ts';
+import { planEvents } from '~/domain/plan/dated.ts';
 import { translator } from '~/i18n/translate.ts';
 import { catalogueOf, entry, serviceOf, TODAY } from '../../tests/fixtures/entries.ts';
 import { toIcalendar } from './icalendar.ts';
@@ -33,4 +34,39 @@ it('has what is still to come, each on its days, by an independent reader', () =
   ]);
   expect(read[0]?.description).toBe('dovolená; volejte Střekov');
   expect(new Set(read.map(({ uid }) => uid)).size).toBe(3);
+});
+
+it('has the meetings of a plan at their time and place, and the days of its consultation', () => {
+  const plan = {
+    id: 'kp',
+    meetings: [
+      { id: 'byvale', name: 'Bývalé', on: '2026-05-31', at: '15:00', place: undefined, agenda: [] },
+      {
+        id: 'seniori',
+        name: 'Senioři',
+        on: '2026-06-01',
+        at: '15:30',
+        place: 'Radnice, sál',
+        agenda: ['Plán', 'Různé'],
+      },
+      { id: 'den', name: 'Den sousedů', on: '2026-06-20', at: undefined, place: undefined, agenda: [] },
+    ],
+    consultation: {
+      from: '2026-05-20',
+      to: '2026-06-05',
+      version: undefined,
+      note: undefined,
+      email: undefined,
+      places: [],
+    },
+  };
+  const events = planEvents(plan, TODAY, { consultation: 'Připomínkování', url: undefined });
+  const calendar = ICAL.Component.fromString(toIcalendar('Plán', events, TODAY));
+  const read = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
+  expect(read.map((event) => [event.summary, event.startDate.toString(), event.location])).toEqual([
+    ['Senioři', '2026-06-01T15:30:00', 'Radnice, sál'],
+    ['Den sousedů', '2026-06-20', null],
+    ['Připomínkování', '2026-05-20', null],
+  ]);
+  expect(read[0]?.description).toBe('Plán\nRůzné');
 });

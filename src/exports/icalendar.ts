@@ -15,18 +15,20 @@ export function toIcalendar(name: string, events: readonly DayEvent[], stamp: st
     'VERSION:2.0',
     'PRODID:-//Rozcestník//cs',
     `NAME:${escapeValue(name)}`,
-    ...events.flatMap(({ uid, from, to, summary, description, url }) => [
+    ...events.flatMap(({ uid, from, to, at, place, summary, description, url }) => [
       'BEGIN:VEVENT',
       `UID:${escapeValue(uid)}`,
       `DTSTAMP:${day(stamp)}T000000Z`,
-      `DTSTART;VALUE=DATE:${day(from)}`,
-      // The end is the first day after.
-      `DTEND;VALUE=DATE:${day(addDays(to, 1))}`,
+      // A time is that of the clock in the town; the end of days is the first day after.
+      ...(at === undefined
+        ? [`DTSTART;VALUE=DATE:${day(from)}`, `DTEND;VALUE=DATE:${day(addDays(to, 1))}`]
+        : [`DTSTART:${day(from)}T${at.replace(':', '')}00`]),
       `SUMMARY:${escapeValue(summary)}`,
+      place !== undefined && `LOCATION:${escapeValue(place)}`,
       description !== undefined && `DESCRIPTION:${escapeValue(description)}`,
       url !== undefined && `URL:${url}`,
-      // The days are not taken: a service that is closed closes nobody's calendar.
-      'TRANSP:TRANSPARENT',
+      // Whole days are not taken: a service that is closed closes nobody's calendar.
+      at === undefined && 'TRANSP:TRANSPARENT',
       'END:VEVENT',
     ]),
     'END:VCALENDAR',

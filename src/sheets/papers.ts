@@ -1,17 +1,14 @@
 import type { Site } from '~/components/site/site.ts';
 import { voiceOf } from '~/components/take/voice.ts';
-import type { Service } from '~/domain/catalogue/catalogue.ts';
-import { contactOfService } from '~/domain/catalogue/contact.ts';
-import { qrSvg } from '~/exports/qr.ts';
-import { toShortVcard } from '~/exports/vcard.ts';
 import { catalogueData } from '~/print/catalogue.ts';
 import type { Stamp } from '~/print/press.ts';
 import { stampOf } from '~/print/press.ts';
-import type { Code } from '~/print/sheet.ts';
 import { sheetData } from '~/print/sheet.ts';
 import { catalogueFormat, hasSheets } from '~/domain/catalogue/paper.ts';
+import { DEFAULT_LOCALE } from '~/i18n/locales.ts';
+import { codeOf } from './code.ts';
 import { planPapers } from './plan-take-away.ts';
-import { absolute, besides } from './take-away.ts';
+import { absolute, besides, hasFiles } from './take-away.ts';
 
 /** A document to be printed at build: where it will be, of which template, and with what. */
 export interface Paper {
@@ -22,25 +19,10 @@ export interface Paper {
   readonly stamp: Stamp;
 }
 
-/** The code of a service: its page where the site has an address, else the contact, which needs none. */
-function codeOf(site: Site, service: Service, url: string | undefined): Code {
-  const voice = voiceOf(site);
-  const name = site.say(service, 'name').value;
-  if (url !== undefined) {
-    return { svg: qrSvg(url), caption: site.t('take.qrPage'), alt: site.t('take.qrPageAlt', { name }) };
-  }
-  const fresh = { today: site.today, months: site.settings.staleAfterMonths };
-  const contact = contactOfService(service, voice, fresh, { page: undefined });
-  return {
-    svg: qrSvg(toShortVcard(contact), 'L'),
-    caption: site.t('take.qrContact'),
-    alt: site.t('take.qrContactAlt', { name }),
-  };
-}
-
-/** The sheet of each service, `/sluzby/<id>.pdf`. */
+/** The sheet of each service that speaks the language of the site, `/sluzby/<id>.pdf`; at the root of the site of all. */
 export function* servicePapers(site: Site, origin: string | undefined): Generator<Paper> {
   for (const service of site.catalogue.services.values()) {
+    if (!hasFiles(site, service)) continue;
     const page = site.path('service', service.id);
     const url = absolute(page, origin);
     yield {
@@ -55,10 +37,11 @@ export function* servicePapers(site: Site, origin: string | undefined): Generato
 /** Where the whole catalogue is in print. */
 export const CATALOGUE_PDF = '/katalog.pdf';
 
-/** Every document that the town wants printed. */
+/** Every document that the town wants printed in the language of a site: books are in that at its root alone. */
 export function* papers(site: Site, origin: string | undefined): Generator<Paper> {
-  const { catalogue } = site;
+  const { catalogue, locale } = site;
   if (hasSheets(catalogue)) yield* servicePapers(site, origin);
+  if (locale !== DEFAULT_LOCALE) return;
   yield* planPapers(site, origin);
   const format = catalogueFormat(catalogue);
   if (format === undefined) return;

@@ -1,9 +1,11 @@
+import { calendarPath, eventsOf } from '~/components/plan/calendar.ts';
 import type { Site } from '~/components/site/site.ts';
 import { voiceOf } from '~/components/take/voice.ts';
 import { planEntries } from '~/data/plans.ts';
 import type { Plan } from '~/domain/plan/plan.ts';
 import { columnsOf } from '~/domain/table/cells.ts';
 import { toCsv } from '~/exports/csv.ts';
+import { toIcalendar } from '~/exports/icalendar.ts';
 import { planTable } from '~/exports/plan-table.ts';
 import { planBook } from '~/print/plan/book.ts';
 import { planSheet } from '~/print/plan/questionnaire.ts';
@@ -93,9 +95,11 @@ const groupsOf = ({ t }: Site, { groups }: Plan): string =>
     ),
   ]);
 
-/** Tables and data of every plan, for spreadsheets and programs. */
-export function* planTakeAways(site: Site): Generator<TakeAway> {
+/** Tables, data and the calendar of every plan. */
+export function* planTakeAways(site: Site, origin: string | undefined): Generator<TakeAway> {
   for (const plan of site.plans.values()) {
+    const events = eventsOf(site, plan, absolute(site.path('plan', plan.id), origin));
+    if (events.length > 0) yield { path: calendarPath(plan), make: () => toIcalendar(plan.name, events, site.today) };
     const { table, data, comments, groups } = planFiles(site, plan);
     yield { path: table.href, make: () => tableOf(plan) };
     yield { path: data.href, make: () => dataOf(plan) };

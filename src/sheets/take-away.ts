@@ -1,12 +1,19 @@
 import type { Site } from '~/components/site/site.ts';
+import { codeAddress } from '~/components/take/actions.ts';
+import { pathToListPart } from '~/components/take/addresses.ts';
 import { voiceOf } from '~/components/take/voice.ts';
 import type { Provider, Service } from '~/domain/catalogue/catalogue.ts';
 import { contactOfProvider, contactOfService } from '~/domain/catalogue/contact.ts';
+import { listPart, partOf, partsFor } from '~/domain/catalogue/list-part.ts';
+import { hasSheets } from '~/domain/catalogue/paper.ts';
 import { isListed } from '~/domain/catalogue/publication.ts';
 import { serviceFile } from '~/domain/catalogue/service-file.ts';
+import { speaks } from '~/domain/catalogue/translated.ts';
 import { toCsv } from '~/exports/csv.ts';
 import { serviceTable } from '~/exports/service-table.ts';
 import { toVcard } from '~/exports/vcard.ts';
+import { DEFAULT_LOCALE } from '~/i18n/locales.ts';
+import { codeOf } from './code.ts';
 import { planTakeAways } from './plan-take-away.ts';
 
 /** A file that is no page, below the root of the site; made only when it is asked for. */
@@ -22,6 +29,10 @@ export const absolute = (path: string, origin: string | undefined) =>
 /** Address of a file that belongs to a page: `/sluzby/x/` → `/sluzby/x.vcf`. */
 export const besides = (page: string, ending: string) => page.replace(/\/$/, `.${ending}`);
 
+/** Whether an entry has files of its own in the language of a site; at its root each has. */
+export const hasFiles = ({ locale, settings }: Site, entry: Service | Provider): boolean =>
+  locale === DEFAULT_LOCALE || speaks(entry, locale, settings.language);
+
 function serviceContact(site: Site, service: Service, page: string | undefined): string {
   const [type] = service.serviceTypes;
   const role = type && (site.say(type, 'plainName').value ?? site.say(type, 'name').value);
@@ -34,24 +45,48 @@ function providerContact(site: Site, provider: Provider, page: string | undefine
   return toVcard(contactOfProvider(provider, words, voiceOf(site), { page }));
 }
 
-/** What belongs to each service: its data and its contact; a calendar is made on the device, for few have dates. */
-function* serviceFiles(site: Site, service: Service, origin: string | undefined): Generator<TakeAway> {
-  const page = site.path('service', service.id);
-  const url = absolute(page, origin);
-  yield { path: besides(page, 'json'), make: () => JSON.stringify(serviceFile(service, site.settings)) };
-  yield { path: besides(page, 'vcf'), make: () => serviceContact(site, service, url) };
-}
-
-/** Files to take away, in the language at the root of the site: for address books, spreadsheets and programs. */
-export function* takeAways(site: Site, origin: string | undefined): Generator<TakeAway> {
-  const { catalogue, settings } = site;
-  const listed = () => [...catalogue.services.values()].filter(isListed);
-  for (const service of catalogue.services.values()) yield* serviceFiles(site, service, origin);
-  yield* planTakeAways(site);
-  for (const provider of catalogue.providers.values()) {
+/** Contacts of services and providers, and the codes that pages print; a calendar is made on the device, for few have dates. */
+function* contacts(site: Site, origin: string | undefined): Generator<TakeAway> {
+  for (const service of site.catalogue.services.values()) {
+    const page = site.path('service', service.id);
+    if (hasSheets(site.catalogue)) {
+      yield { path: codeAddress(site, service.id), make: () => codeOf(site, service, absolute(page, origin)).svg };
+    }
+    if (!hasFiles(site, service)) continue;
+    yield { path: besides(page, 'vcf'), make: () => serviceContact(site, service, absolute(page, origin)) };
+  }
+  for (const provider of site.catalogue.providers.values()) {
     const page = site.path('provider', provider.id);
+    if (!hasFiles(site, provider)) continue;
     yield { path: besides(page, 'vcf'), make: () => providerContact(site, provider, absolute(page, origin)) };
   }
+}
+
+/** What lists that people keep are filled with: files of many services, so that no request says which of them. */
+function* listPartFiles({ catalogue, settings }: Site): Generator<TakeAway> {
+  const services = [...catalogue.services.values()];
+  const parts = partsFor(services.length);
+  for (let part = 0; part < parts; part++) {
+    const own = services.filter(({ id }) => partOf(id, parts) === part);
+    yield {
+      path: pathToListPart(part, parts),
+      make: () => JSON.stringify(listPart(own.map((service) => serviceFile(service, settings)))),
+    };
+  }
+}
+
+/** Files to take away, for address books, spreadsheets and programs; data are in one language, that at the root. */
+export function* takeAways(site: Site, origin: string | undefined): Generator<TakeAway> {
+  const { catalogue, settings, locale } = site;
+  yield* contacts(site, origin);
+  if (locale !== DEFAULT_LOCALE) return;
+  const listed = () => [...catalogue.services.values()].filter(isListed);
+  for (const service of catalogue.services.values()) {
+    const path = besides(site.path('service', service.id), 'json');
+    yield { path, make: () => JSON.stringify(serviceFile(service, settings)) };
+  }
+  yield* listPartFiles(site);
+  yield* planTakeAways(site, origin);
   yield {
     path: '/data/sluzby.csv',
     make: () => toCsv(serviceTable(listed(), (id) => absolute(site.path('service', id), origin))),

@@ -5,11 +5,19 @@ import ICAL from 'ical.js';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { written } from '../fixtures/demo-town.ts';
-import { dist } from './demo.ts';
+import { missingOn, squeezed } from '../fixtures/on-paper.ts';
+import { dist, pageAt } from './demo.ts';
 
 const services = written('services');
 const read = (path: string) => readFileSync(join(dist, path), 'utf8');
-const squeeze = (text: string) => text.replaceAll(/\s+/g, '');
+
+/** A printed document as its reader has it. */
+async function printed(path: string) {
+  const bytes = readFileSync(join(dist, path));
+  const pdf = await getDocumentProxy(new Uint8Array(bytes));
+  const [{ text }, { info }] = await Promise.all([extractText(pdf), pdf.getMetadata()]);
+  return { bytes, pdf, pages: text, text: squeezed(text.join(' ')), info };
+}
 
 describe.each(services.map((one) => [one.id, one.data] as const))('the files of %s', (id, data) => {
   it('are a contact that an address book reads', () => {
@@ -22,10 +30,66 @@ describe.each(services.map((one) => [one.id, one.data] as const))('the files of 
     expect(card.getAllProperties('adr')).toHaveLength(streets.length);
   });
 
-  it('are its data and its sheet', () => {
+  it('are its data, and a sheet with all that a visitor takes along', async () => {
     expect(JSON.parse(read(`sluzby/${id}.json`))).toMatchObject({ id, name: data.name, status: data.status });
-    expect(existsSync(join(dist, `sluzby/${id}.pdf`))).toBe(true);
+    const { text, pages, info } = await printed(`sluzby/${id}.pdf`);
+    expect(missingOn(text, data)).toEqual([]);
+    expect(info).toMatchObject({ Language: 'cs', Title: `${data.name} – Rozcestník pomoci` });
+    for (const [i, page] of pages.entries()) {
+      expect(page).toContain(`${i + 1} / ${pages.length}`);
+      // No sheet is empty.
+      expect(squeezed(page).length).toBeGreaterThan(200);
+    }
   });
+});
+
+describe.each([
+  ['en', 'en/services', 'en'],
+  ['uk', 'uk/posluhy', 'uk'],
+] as const)('who reads in another language, %s,', (locale, folder, language) => {
+  const speaking = services.filter(({ data }) => data.translations?.[locale]?.name !== undefined);
+  const silent = services.find(({ data }) => Object.keys(data.translations?.[locale] ?? {}).length === 0);
+
+  it('takes sheets and contacts along in it, where the service speaks it', async () => {
+    expect(speaking.length).toBeGreaterThan(10);
+    for (const { id, data } of speaking.slice(0, 12)) {
+      const { text, info } = await printed(`${folder}/${id}.pdf`);
+      expect(info).toMatchObject({ Language: language });
+      const name = data.translations?.[locale]?.name ?? '?';
+      for (const piece of [name, ...data.phones.map(({ number }) => number)]) expect(text).toContain(squeezed(piece));
+      expect(text).not.toMatch(/Ověřeno|Vytvořeno|Otevírací/);
+      const card = ICAL.Component.fromString(read(`${folder}/${id}.vcf`));
+      expect(card.getFirstPropertyValue('fn')).toBe(name);
+      expect(String(card.getFirstPropertyValue('note'))).toContain(data.translations?.[locale]?.summary ?? '');
+    }
+  });
+
+  it('is led to files that are there, in Czech where there are no others', () => {
+    for (const { id } of [...speaking.slice(0, 3), ...(silent ? [silent] : [])]) {
+      const links = pageAt(`/${folder}/${id}/`).root.querySelectorAll('take-away a');
+      expect(links).toHaveLength(2);
+      for (const link of links) {
+        const href = link.getAttribute('href') ?? '';
+        expect(existsSync(join(dist, href))).toBe(true);
+        expect(href.startsWith(id === silent?.id ? '/sluzby/' : `/${folder}/`)).toBe(true);
+      }
+    }
+  });
+});
+
+it('the code that a page without JavaScript prints is there in every language', () => {
+  for (const folder of ['sluzby', 'en/services', 'uk/posluhy'])
+    for (const { id } of services) {
+      const [, file = '?'] =
+        /<noscript><img class="page-code" src="([^"]+)"/.exec(pageAt(`/${folder}/${id}/`).html) ?? [];
+      expect(read(file)).toMatch(/^<svg .+<\/svg>$/);
+    }
+});
+
+it('lists that people keep have every service at hand, the ended too', () => {
+  const files = JSON.parse(read('muj-seznam/sluzby-1-z-1.json')) as Record<string, { readonly status: string }>;
+  expect(Object.keys(files).sort()).toEqual(services.map(({ id }) => id).sort());
+  for (const { id, data } of services) expect(files[id]?.status).toBe(data.status);
 });
 
 it('the table has every listed service, as the JSON has', () => {
@@ -37,17 +101,18 @@ it('the table has every listed service, as the JSON has', () => {
 });
 
 describe('the printed catalogue', async () => {
-  const bytes = readFileSync(join(dist, 'katalog.pdf'));
-  const pdf = await getDocumentProxy(new Uint8Array(bytes));
-  const { text } = await extractText(pdf);
-  const all = squeeze(text.join(' '));
+  const { bytes, pdf, pages: text, text: all, info } = await printed('katalog.pdf');
 
-  it('has every service with its phone, and every crisis line', () => {
-    const wanted = [
-      ...services.filter(({ data }) => data.status !== 'ended').flatMap(({ data }) => [data.phones[0]?.number]),
-      ...written('crisis-lines').map(({ data }) => data.number),
-    ].filter((number) => number !== undefined);
-    expect(wanted.filter((number) => !all.includes(squeeze(number)))).toEqual([]);
+  it.each(services.filter(({ data }) => data.status !== 'ended').map((one) => [one.id, one.data] as const))(
+    'has all that a visitor takes along of %s',
+    (_, data) => {
+      expect(missingOn(all, data)).toEqual([]);
+    },
+  );
+
+  it('has every crisis line', () => {
+    const numbers = written('crisis-lines').map(({ data }) => data.number);
+    expect(numbers.filter((number) => !all.includes(squeezed(number)))).toEqual([]);
   });
 
   it('is a booklet of whole sheets: what is left over is for notes', () => {
@@ -63,8 +128,7 @@ describe('the printed catalogue', async () => {
     expect(text[Number(number) - 1]).toContain('Rejstřík míst');
   });
 
-  it('is tagged, and says what it is and in which language', async () => {
-    const { info } = await pdf.getMetadata();
+  it('is tagged, and says what it is and in which language', () => {
     expect(info).toMatchObject({ Title: 'Katalog sociálních služeb – Ústí nad Labem', Language: 'cs' });
     expect(bytes.includes('/MarkInfo')).toBe(true);
   });
@@ -72,6 +136,6 @@ describe('the printed catalogue', async () => {
   it('keeps secret addresses', () => {
     for (const { data } of services)
       for (const { secret, street } of data.locations)
-        if (secret && street !== undefined) expect(all).not.toContain(squeeze(street));
+        if (secret && street !== undefined) expect(all).not.toContain(squeezed(street));
   });
 });

@@ -20,7 +20,7 @@ export function providerView(site: Site, provider: Provider): Html {
   ];
   return html`<article class="service" data-provider="${provider.id}"><div class="main"><h1${lang(name)}>${name.value}</h1>${
     provider.legalForm && html`<p class="kind">${t(`provider.legalForm.${provider.legalForm}`)}</p>`
-  }${summary.value !== undefined && html`<p class="lead"${lang(summary)}>${summary.value}</p>`}${providerActions(site, provider.id)}<section><h2>${t('provider.services')}</h2>${serviceList(site, provider.services, false)}</section>${
+  }${summary.value !== undefined && html`<p class="lead"${lang(summary)}>${summary.value}</p>`}${providerActions(site, provider)}<section><h2>${t('provider.services')}</h2>${serviceList(site, provider.services, false)}</section>${
     description.value !== undefined &&
     html`<div class="prose"${lang(description)}>${trusted(markdownToHtml(description.value))}</div>`
   }</div><aside><section class="box"><h2>${t('service.contacts')}</h2>${contactFacts(site, provider)}${facts([

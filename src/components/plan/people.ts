@@ -3,6 +3,7 @@ import type { Html } from '~/components/ui/html.ts';
 import { html, lang, trusted } from '~/components/ui/html.ts';
 import type { Group, Meeting, Member, Plan } from '~/domain/plan/plan.ts';
 import { markdownToHtml } from '~/domain/text/markdown.ts';
+import { calendarLink } from './calendar.ts';
 import { contentLang, own, paragraphs } from './speak.ts';
 
 const ROLES = ['user', 'provider', 'commissioner', 'job-centre', 'employer', 'public'] as const;
@@ -76,7 +77,7 @@ export function peopleView(site: Site, plan: Plan): Html {
       meetings.length > 0 &&
       html`<section>
         <h2>${t('plan.meetings')}</h2>
-        ${meetings.map((meeting) => meetingView(site, meeting))}
+        ${calendarLink(site, plan)}${meetings.map((meeting) => meetingView(site, meeting))}
       </section>`
     }`;
 }

@@ -1,9 +1,10 @@
 import type { Site } from '~/components/site/site.ts';
 import type { Html } from '~/components/ui/html.ts';
 import { html } from '~/components/ui/html.ts';
+import { partsFor } from '~/domain/catalogue/list-part.ts';
 
 /** The page of one's own list; `islands/take/my-list.ts` fills it. */
-export function myListPage({ t, icon, path }: Site): Html {
+export function myListPage({ t, icon, path, catalogue }: Site): Html {
   const button = (act: string, name: string, label: string) =>
     html`<button type="button" class="button" data-do="${act}" aria-expanded="false">${icon(name)}${label}</button>`;
   const order = (value: string, label: string, isFirst: boolean) =>
@@ -13,7 +14,7 @@ export function myListPage({ t, icon, path }: Site): Html {
   return html`<h1>${t('take.listTitle')}</h1>
     <p class="lead">${t('take.listLead')}</p>
     <noscript><p class="empty">${t('take.listNoScript')}</p></noscript>
-    <my-list>
+    <my-list data-parts="${partsFor(catalogue.services.size)}">
       <section class="box" data-part="shared" hidden></section>
       <p class="said"><span role="status"></span> <button type="button" class="button" data-do="undo" hidden>${t('take.undo')}</button></p>
       <div class="empty"><p>${t('take.listEmpty')}</p><a class="button" href="${path('search')}">${icon('search')}${t('take.listFind')}</a></div>

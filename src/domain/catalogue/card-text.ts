@@ -43,6 +43,13 @@ export function cardText(card: Card, url: string | undefined): string {
     .replaceAll(/\n{3,}/g, '\n\n');
 }
 
+/** A card as plain texts for a draft, the fullest first: who cannot take it all has the numbers and the page. */
+export const cardTexts = (card: Card, url: string | undefined): string[] => [
+  cardText(card, url),
+  cardText({ ...card, summary: { value: '', lang: undefined } }, url),
+  shortText(card, url),
+];
+
 /** The least of a card, for a text message: who, which number, where, and the page with the rest. */
 export function shortText({ name, phones, places }: Card, url: string | undefined): string {
   const [phone] = phones;

@@ -76,12 +76,10 @@ export interface Freshness {
 
 /** What a caller should know about a number, in one line; empty where there is nothing. */
 export function phoneNote({ t }: Pick<Voice, 't'>, { kind, extension, note, hours }: Phone): string {
-  const notes = [
-    extension !== undefined && t('service.extension', { extension }),
-    kind && kind !== 'voice' && t(`service.phone.${kind}`),
-    note,
-    hours,
-  ];
+  const word = kind && kind !== 'voice' ? t(`service.phone.${kind}`) : '';
+  // Some write the word themselves.
+  const isSaid = note?.toLowerCase().startsWith(word.toLowerCase());
+  const notes = [extension !== undefined && t('service.extension', { extension }), !isSaid && word, note, hours];
   return notes.filter(Boolean).join(', ');
 }
 

@@ -1,5 +1,5 @@
 import type { CardSource } from './card.ts';
-import type { Catalogue, Service, Term } from './catalogue.ts';
+import type { Catalogue, Service, ServiceType, Term } from './catalogue.ts';
 import type { Dialable } from './phone.ts';
 import { dialable } from './phone.ts';
 
@@ -15,7 +15,7 @@ export interface ServiceFile extends Omit<
   'provider' | 'serviceTypes' | 'targetGroups' | 'needs' | 'lifeSituations' | 'area'
 > {
   readonly provider: CardSource['provider'];
-  readonly serviceTypes: readonly (Named & { readonly plainName?: string | undefined })[];
+  readonly serviceTypes: readonly (Named & Pick<ServiceType, 'plainName' | 'translations'>)[];
   readonly targetGroups: readonly Named[];
   readonly needs: readonly Named[];
   readonly lifeSituations: readonly Named[];
@@ -41,7 +41,12 @@ export function serviceFile(service: Service, { country, language, staleAfterMon
   return {
     ...service,
     provider: { id: provider.id, name: provider.name, translations: provider.translations },
-    serviceTypes: service.serviceTypes.map(({ id, name, plainName }) => ({ id, name, plainName })),
+    serviceTypes: service.serviceTypes.map(({ id, name, plainName, translations }) => ({
+      id,
+      name,
+      plainName,
+      translations,
+    })),
     targetGroups: service.targetGroups.map(named),
     needs: service.needs.map(named),
     lifeSituations: service.lifeSituations.map(named),

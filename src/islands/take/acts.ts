@@ -1,6 +1,5 @@
+import { fillSaved } from './fill.ts';
 import { loadSpeaker, pageLocale } from './load.ts';
-
-export { fillSaved } from './fill.ts';
 import { loadPanelStyle } from './panel-style.ts';
 
 type Panel = (host: HTMLElement, ids: readonly string[]) => Promise<void>;
@@ -18,10 +17,37 @@ function idsOf({ dataset: { id } }: HTMLElement): string[] {
   return [...new Set([...cards].map(({ dataset }) => dataset['service'] ?? ''))];
 }
 
+/** Says below the row what could not be done. */
+async function tell(row: Element, key: 'take.notKept' | 'take.offline'): Promise<void> {
+  const { t } = await loadSpeaker();
+  const said = row.parentElement?.querySelector('.told') ?? document.createElement('p');
+  said.className = 'told';
+  said.setAttribute('role', 'alert');
+  said.textContent = '';
+  row.after(said);
+  said.textContent = t(key);
+}
+
+/**
+ * What follows when a service was saved or taken out. Its data come where it is the page's own; of one in a list nobody on
+ * the way should learn that it was chosen.
+ *
+ * @param isKept whether the browser allowed it
+ */
+export async function afterSaving(button: HTMLElement, isKept: boolean): Promise<void> {
+  const row = button.closest('take-away');
+  if (!isKept) await tell(row ?? button, 'take.notKept');
+  else if (row) await fillSaved(button.dataset['save'] ?? '');
+}
+
 /** Does what a button of the row says; a panel that is open is closed by its button and by Escape. */
 export async function act(row: HTMLElement, button: HTMLButtonElement): Promise<void> {
   const name = button.dataset['act'] ?? '';
-  if (name === 'read') return (await import('./read-aloud.ts')).readAloud(button, row.dataset['id'] ?? '');
+  if (name === 'read') {
+    const { readAloud } = await import('./read-aloud.ts');
+    if (!(await readAloud(button, row.dataset['id'] ?? ''))) await tell(row, 'take.offline');
+    return;
+  }
   const isOpen = button.getAttribute('aria-expanded') === 'true';
   row.querySelector('.panel')?.remove();
   for (const one of row.querySelectorAll('[aria-expanded]')) one.setAttribute('aria-expanded', 'false');
@@ -30,6 +56,8 @@ export async function act(row: HTMLElement, button: HTMLButtonElement): Promise<
   button.setAttribute('aria-expanded', 'true');
   const panel = document.createElement('div');
   panel.className = 'panel box';
+  panel.setAttribute('role', 'group');
+  panel.setAttribute('aria-label', button.textContent.trim());
   panel.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape') return;
     panel.remove();
@@ -37,8 +65,14 @@ export async function act(row: HTMLElement, button: HTMLButtonElement): Promise<
     button.focus();
   });
   row.append(panel);
-  const [open] = await Promise.all([load(), loadPanelStyle()]);
-  await open(panel, idsOf(row));
+  try {
+    const [open] = await Promise.all([load(), loadPanelStyle()]);
+    await open(panel, idsOf(row));
+  } catch (error) {
+    panel.remove();
+    button.setAttribute('aria-expanded', 'false');
+    throw error;
+  }
 }
 
 /** Adds the button that reads aloud; its words are loaded where there is a voice to read them. */

@@ -1,13 +1,8 @@
-import type { ServiceFile } from '~/domain/catalogue/service-file.ts';
 import type { Speaker } from './load.ts';
-
-interface Row {
-  readonly file: ServiceFile;
-  readonly note?: string | undefined;
-}
+import type { Printed } from './print-panel.ts';
 
 /** The list as a table, headed in the language of the page. */
-export function listTable({ t, cardOf, pageOf }: Speaker, rows: readonly Row[]): string[][] {
+export function listTable({ t, cardOf, pageOf }: Speaker, rows: readonly Printed[]): string[][] {
   const hours = (lines: readonly { readonly label: string; readonly text: string }[]) =>
     lines.map(({ label, text }) => `${label} ${text}`.trim()).join('; ');
   return [

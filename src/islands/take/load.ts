@@ -1,5 +1,8 @@
+import { pathToListPart } from '~/components/take/addresses.ts';
 import type { Card } from '~/domain/catalogue/card.ts';
 import { cardOf } from '~/domain/catalogue/card.ts';
+import type { ListPart } from '~/domain/catalogue/list-part.ts';
+import { partOf } from '~/domain/catalogue/list-part.ts';
 import type { ServiceFile } from '~/domain/catalogue/service-file.ts';
 import type { Voice } from '~/domain/text/voice.ts';
 import type { Locale } from '~/i18n/locales.ts';
@@ -69,14 +72,35 @@ async function create(locale: Locale): Promise<Speaker> {
   };
 }
 
-/** The data of a service: `gone` where there is none any more, `offline` where nobody could tell. */
-export async function loadService(id: string): Promise<ServiceFile | 'gone' | 'offline'> {
+/** Data from an address: `gone` where there are none any more, `offline` where nobody could tell. */
+async function loadFile<Data>(path: string): Promise<Data | 'gone' | 'offline'> {
   try {
-    const path = pathTo(DEFAULT_LOCALE, 'service', encodeURIComponent(id)).replace(/\/$/, '.json');
     const response = await fetch(path);
-    if (response.ok) return (await response.json()) as ServiceFile;
+    if (response.ok) return (await response.json()) as Data;
     return response.status === 404 || response.status === 410 ? 'gone' : 'offline';
   } catch {
     return 'offline';
   }
+}
+
+/** The data of a service that the page shows; for one that only a list names, `loadListed` asks. */
+export const loadService = (id: string): Promise<ServiceFile | 'gone' | 'offline'> =>
+  loadFile(pathTo(DEFAULT_LOCALE, 'service', encodeURIComponent(id)).replace(/\/$/, '.json'));
+
+const loadingParts = new Map<number, Promise<ListPart | 'gone' | 'offline'>>();
+
+/**
+ * The data of a service of somebody's list: what is asked for is a file of many services, so that nobody on the way
+ * learns which of them it is.
+ *
+ * @param parts in how many files the services of the town are
+ */
+export async function loadListed(id: string, parts: number): Promise<ServiceFile | 'gone' | 'offline'> {
+  const part = partOf(id, parts);
+  const loading = loadingParts.get(part) ?? loadFile<ListPart>(pathToListPart(part, parts));
+  loadingParts.set(part, loading);
+  const file = await loading;
+  // Asked again, it may be there.
+  if (typeof file === 'string') loadingParts.delete(part);
+  return typeof file === 'string' ? 'offline' : Object.hasOwn(file, id) ? (file[id] ?? 'gone') : 'gone';
 }

@@ -25,10 +25,14 @@ function news({ t, date }: Speaker, { saved, now }: Item): Html | undefined {
   if (now === 'loading' || !saved.file) return undefined;
   const changes = changesOf(saved.file, now);
   if (changes.length === 0) return undefined;
+  const seen = html`<button type="button" class="button" data-do="seen">${t('take.seen')}</button>`;
+  if (now.status === 'ended' && saved.file.status !== 'ended') {
+    return html`<p class="news"><b>${t('take.ended', { date: on })}</b> ${seen}</p>`;
+  }
   const what = changes.map((field) => t(`take.changed.${field}`)).join(', ');
   return html`<p class="news">
     <b>${t('take.changed', { date: on, what })}</b>
-    <button type="button" class="button" data-do="seen">${t('take.seen')}</button>
+    ${seen}
   </p>`;
 }
 
@@ -50,18 +54,19 @@ function details(speaker: Speaker, file: ServiceFile): Html {
 export function itemView(
   speaker: Speaker,
   item: Item,
-  { first, last, byHand }: { first: boolean; last: boolean; byHand: boolean },
+  { first, last, byHand, level }: { first: boolean; last: boolean; byHand: boolean; level: 2 | 3 },
 ): Html {
   const { t, pathOf, cardOf } = speaker;
   const { saved } = item;
   const file = fileOf(item);
   const name = file ? cardOf(file).name : { value: saved.name, lang: undefined };
+  const link = html`<a href="${pathOf(saved.id)}"${lang(name)}>${name.value}</a>`;
   const button = (act: string, text: string, isOff = false) =>
     html`<button type="button" class="button" data-do="${act}" aria-label="${text}: ${name.value}"${isOff && html` disabled`}>${text}</button>`;
   return html`<li class="box saved" data-service="${saved.id}">
-    <h2><a href="${pathOf(saved.id)}"${lang(name)}>${name.value}</a></h2>
+    ${level === 2 ? html`<h2>${link}</h2>` : html`<h3>${link}</h3>`}
     ${news(speaker, item)}${file && details(speaker, file)}
-    <label class="note">${t('take.note')}<textarea rows="2" maxlength="1000" placeholder=" ">${saved.note ?? ''}</textarea></label>
+    <label class="note">${t('take.note')}<span class="hidden"> ${name.value}</span><textarea rows="2" maxlength="1000" placeholder=" ">${saved.note ?? ''}</textarea></label>
     <p class="actions">
       ${byHand && [button('up', t('take.up'), first), button('down', t('take.down'), last)]}${button('remove', t('take.remove'))}
     </p>

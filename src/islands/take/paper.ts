@@ -48,7 +48,11 @@ function more({ t, locale }: Speaker, file: ServiceFile): Html {
   }`;
 }
 
-function cardOnPaper(speaker: Speaker, file: ServiceFile, note: string | undefined, isFull: boolean): Html {
+function cardOnPaper(speaker: Speaker, file: ServiceFile, note: string | undefined, { density, paper }: Layout): Html {
+  const isFull = density === 'full';
+  const code = html`<div class="code">${trusted(qrSvg(speaker.pageOf(file.id)))}</div>`;
+  // Wide paper has it beside the contact, a roll below it: the phone comes first.
+  const isBeside = paper !== 'receipt';
   const {
     name,
     provider,
@@ -64,7 +68,7 @@ function cardOnPaper(speaker: Speaker, file: ServiceFile, note: string | undefin
     stale,
   } = speaker.cardOf(file);
   return html`<li>
-    <div class="code">${trusted(qrSvg(speaker.pageOf(file.id)))}</div>
+    ${isBeside && code}
     <h2${lang(name)}>${name.value}</h2>
     <p class="who"${lang(provider)}>${provider.value}</p>
     ${state !== undefined && html`<p class="state"><b>${state}</b></p>`}${alert.value !== undefined && html`<p class="state"${lang(alert)}>${alert.value}</p>`}
@@ -74,6 +78,7 @@ function cardOnPaper(speaker: Speaker, file: ServiceFile, note: string | undefin
     <p>${[...emails, web].filter(Boolean).map((one) => html`<span>${one}</span>`)}</p>
     ${isFull && more(speaker, file)}${note !== undefined && note !== '' && html`<p class="note">${note}</p>`}
     <p class="verified-on">${verified}${stale !== undefined && ` ${stale}`}</p>
+    ${!isBeside && code}
   </li>`;
 }
 
@@ -90,14 +95,15 @@ const imprint = () =>
 export function paperOf(
   speaker: Speaker,
   services: readonly { readonly file: ServiceFile; readonly note?: string | undefined }[],
-  { density, size, paper }: Layout,
+  layout: Layout,
   title: string,
 ): HTMLElement {
+  const { density } = layout;
   const sheet = document.createElement('section');
   sheet.className = 'on-paper';
-  Object.assign(sheet.dataset, { density, size, paper });
+  Object.assign(sheet.dataset, layout);
   const items = services.map(({ file, note }) =>
-    density === 'line' ? lineOf(speaker, file) : cardOnPaper(speaker, file, note, density === 'full'),
+    density === 'line' ? lineOf(speaker, file) : cardOnPaper(speaker, file, note, layout),
   );
   sheet.innerHTML = html`<header>
       <b>${textOf('.site-header .brand b')}</b>

@@ -1,14 +1,13 @@
 import { html } from '~/components/ui/html.ts';
 import type { ServiceFile } from '~/domain/catalogue/service-file.ts';
-import { DEFAULT_LOCALE } from '~/i18n/locales.ts';
-import { pathTo } from '~/i18n/routes.ts';
 import type { Key } from '~/i18n/speak.ts';
 import type { Speaker } from './load.ts';
 import { loadService, loadSpeaker } from './load.ts';
 import type { Layout } from './paper.ts';
 import { paperOf } from './paper.ts';
 
-interface Printed {
+/** A service to be printed, with its owner's note. */
+export interface Printed {
   readonly file: ServiceFile;
   readonly note?: string | undefined;
 }
@@ -106,8 +105,6 @@ export async function printPanel(host: HTMLElement, ids: readonly string[]): Pro
   const title = document.querySelector('h1')?.textContent.trim() ?? '';
   const load = async () =>
     (await Promise.all(ids.map(loadService))).filter((file) => typeof file !== 'string').map((file) => ({ file }));
-  const [only] = ids;
-  const hasPdf = only !== undefined && ids.length === 1 && document.querySelector('a[href$=".pdf"]') !== null;
-  const pdf = hasPdf ? pathTo(DEFAULT_LOCALE, 'service', only).replace(/\/$/, '.pdf') : undefined;
+  const pdf = document.querySelector('take-away a[href$=".pdf"]')?.getAttribute('href') ?? undefined;
   showPrinting(host, speaker, { load, title, pdf, chosen: { density: ids.length === 1 ? 'full' : 'card' } });
 }

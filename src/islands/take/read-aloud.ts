@@ -4,14 +4,15 @@ import { loadService, loadSpeaker } from './load.ts';
 /** Digits with pauses, so that a number can be written down. */
 const slowly = (number: string) => number.replaceAll(/\d/g, '$&, ');
 
-/** Reads a service aloud, or stops. */
-export async function readAloud(button: HTMLButtonElement, id: string): Promise<void> {
+/** Reads a service aloud, or stops; `false` where there is nothing to be read. */
+export async function readAloud(button: HTMLButtonElement, id: string): Promise<boolean> {
   if (button.getAttribute('aria-pressed') === 'true') {
     speechSynthesis.cancel();
-    return;
+    button.setAttribute('aria-pressed', 'false');
+    return true;
   }
   const [speaker, file] = await Promise.all([loadSpeaker(), loadService(id)]);
-  if (typeof file === 'string') return;
+  if (typeof file === 'string') return false;
   const { t, locale, cardOf } = speaker;
   const { name, provider, state, alert, summary, phones, hours, places, verified } = cardOf(file);
   const own = (value: string | undefined): Said<string | undefined> => ({ value, lang: undefined });
@@ -40,4 +41,7 @@ export async function readAloud(button: HTMLButtonElement, id: string): Promise<
     speechSynthesis.speak(utterance);
   }
   show(true);
+  // A voice would go on on the next page.
+  window.addEventListener('pagehide', () => speechSynthesis.cancel(), { once: true });
+  return true;
 }

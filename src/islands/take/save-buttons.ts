@@ -1,34 +1,30 @@
-import { addSaved, CHANGED, isSaved, readSaved, removeSaved, today } from './saved.ts';
+import { withActs } from './acts-when-asked.ts';
+import { addSaved, CHANGED, readSaved, removeSaved, today } from './saved.ts';
 
-/** Saves a service or takes it out; its data follow when they come. */
-function toggle(id: string, name: string): void {
-  if (isSaved(id)) {
-    removeSaved(id);
-    return;
-  }
-  if (!addSaved([{ id, name, on: today() }])) return;
-  void import('./acts.ts').then(({ fillSaved }) => fillSaved(id));
+/** Saves a service or takes it out. */
+function toggle(button: HTMLButtonElement): void {
+  const { save: id = '' } = button.dataset;
+  // What it is called where the button stands.
+  const name = (button.querySelector('.hidden') ?? document.querySelector('h1'))?.textContent.trim() ?? '';
+  const isKept = button.ariaPressed === 'true' ? removeSaved(id) : addSaved([{ id, name, on: today() }]);
+  withActs(({ afterSaving }) => afterSaving(button, isKept));
 }
 
-/** Shows on a button whether its service is in the list. */
-function show(button: HTMLButtonElement): void {
-  button.hidden = false;
-  button.setAttribute('aria-pressed', String(isSaved(button.dataset['save'] ?? '')));
-}
+/** Where services appear without a button that saves: cards of lists and of the search, rows beside the map. */
+const WITHOUT_BUTTON = ':is(li.card, .rows li)[data-service]:not(:has([data-save]))';
 
 /** A button that saves, of a card that was drawn without one. */
-function cardButton(card: HTMLElement, { save = '', saved = '' }: DOMStringMap): HTMLButtonElement {
+function cardButton(card: HTMLElement, { save, saved }: DOMStringMap): HTMLButtonElement {
   const button = document.createElement('button');
-  const name = card.querySelector('h3')?.textContent.trim() ?? '';
-  button.type = 'button';
   button.className = 'save';
   button.dataset['save'] = card.dataset['service'];
-  button.dataset['name'] = name;
-  for (const word of [save, saved]) button.append(Object.assign(document.createElement('span'), { textContent: word }));
-  const whose = document.createElement('span');
-  whose.className = 'hidden';
-  whose.textContent = name;
-  button.append(whose);
+  // The last says whose button it is to those who only hear it.
+  for (const text of [save, saved, card.querySelector('h3, a')?.textContent]) {
+    const word = document.createElement('span');
+    word.textContent = text ?? '';
+    button.append(' ', word);
+  }
+  button.lastElementChild?.classList.add('hidden');
   return button;
 }
 
@@ -37,25 +33,27 @@ class MyListLink extends HTMLElement {
   connectedCallback() {
     document.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest<HTMLElement>('[data-save]') : null;
-      if (button instanceof HTMLButtonElement) toggle(button.dataset['save'] ?? '', button.dataset['name'] ?? '');
+      if (button instanceof HTMLButtonElement) toggle(button);
     });
-    window.addEventListener(CHANGED, () => this.show());
-    window.addEventListener('storage', () => this.show());
+    for (const event of [CHANGED, 'storage']) window.addEventListener(event, this.show);
     // Results of a search are drawn anew.
     const main = document.querySelector('main');
-    if (main) new MutationObserver(() => this.show()).observe(main, { childList: true, subtree: true });
+    if (main) new MutationObserver(this.show).observe(main, { childList: true, subtree: true });
     this.show();
   }
 
-  private show() {
-    for (const card of document.querySelectorAll<HTMLElement>('li.card[data-service]:not(:has([data-save]))')) {
+  private readonly show = () => {
+    for (const card of document.querySelectorAll<HTMLElement>(WITHOUT_BUTTON)) {
       card.append(cardButton(card, this.dataset));
     }
-    for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-save]')) show(button);
-    const count = readSaved().length;
+    const saved = readSaved().map(({ id }) => id);
+    for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-save]')) {
+      button.hidden = false;
+      button.ariaPressed = String(saved.includes(button.dataset['save'] ?? ''));
+    }
     const badge = this.querySelector('b');
-    if (badge) badge.textContent = count > 0 ? String(count) : '';
-  }
+    if (badge) badge.textContent = String(saved.length || '');
+  };
 }
 
 customElements.define('my-list-link', MyListLink);

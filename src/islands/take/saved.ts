@@ -40,9 +40,6 @@ export function keepSaved(list: readonly Saved[]): boolean {
   return true;
 }
 
-/** Whether a service is in the list. */
-export const isSaved = (id: string): boolean => readSaved().some((one) => one.id === id);
-
 /** Adds services at the end; those that are in the list stay where they are. */
 export function addSaved(services: readonly Saved[]): boolean {
   const list = readSaved();
@@ -51,10 +48,6 @@ export function addSaved(services: readonly Saved[]): boolean {
 
 /** Takes a service out. */
 export const removeSaved = (id: string): boolean => keepSaved(readSaved().filter((one) => one.id !== id));
-
-/** Changes what is kept of a service. */
-export const changeSaved = (id: string, change: Partial<Saved>): boolean =>
-  keepSaved(readSaved().map((one) => (one.id === id ? { ...one, ...change } : one)));
 
 /** Today where the visitor is. */
 export const today = (): string => new Date().toLocaleDateString('sv');

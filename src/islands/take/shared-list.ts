@@ -1,21 +1,35 @@
 import { html, lang } from '~/components/ui/html.ts';
+import type { ServiceFile } from '~/domain/catalogue/service-file.ts';
 import type { Speaker } from './load.ts';
-import { loadService } from './load.ts';
+import type { Saved } from './saved.ts';
 import { addSaved, today } from './saved.ts';
 
+/** What a shared list is drawn with. */
+interface Around {
+  /** Data of a service, or why there are none. */
+  readonly load: (id: string) => Promise<ServiceFile | 'gone' | 'offline'>;
+  /** Told which services were added; none where the browser refused. */
+  readonly added: (services: readonly Saved[]) => void;
+}
+
 /** A list that came by a link: what is in it, what of it is not in the catalogue, and the way to keep it. */
-export async function sharedList(host: HTMLElement, speaker: Speaker, ids: readonly string[]): Promise<void> {
+export async function sharedList(
+  host: HTMLElement,
+  speaker: Speaker,
+  ids: readonly string[],
+  { load, added }: Around,
+): Promise<void> {
   host.hidden = ids.length === 0;
   if (ids.length === 0) return;
   const { t, cardOf, pathOf } = speaker;
-  const loaded = await Promise.all(ids.map(async (id) => ({ id, file: await loadService(id) })));
+  const loaded = await Promise.all(ids.map(async (id) => ({ id, file: await load(id) })));
   const files = loaded.map(({ file }) => file).filter((file) => typeof file !== 'string');
   const unknown = loaded.filter(({ file }) => file === 'gone').map(({ id }) => id);
   const isOffline = loaded.some(({ file }) => file === 'offline');
   const rows = files.map(cardOf).map(
-    ({ id, name, phones: [phone] }) =>
+    ({ id, name, state, phones: [phone] }) =>
       html`<li>
-        <a href="${pathOf(id)}"${lang(name)}>${name.value}</a>${phone && html` · <a href="${phone.href}">${phone.text}</a>`}
+        <a href="${pathOf(id)}"${lang(name)}>${name.value}</a>${phone && html` <a class="phone" href="${phone.href}">${phone.text}</a>`}${state !== undefined && html` <small>${state}</small>`}
       </li>`,
   );
   host.innerHTML = html`<h2>${t('take.sharedTitle')}</h2>
@@ -26,9 +40,14 @@ export async function sharedList(host: HTMLElement, speaker: Speaker, ids: reado
     </ul>
     ${files.length > 0 && html`<p><button type="button" class="button">${t('take.sharedAdd')}</button></p>`}`.text;
   host.querySelector('button')?.addEventListener('click', () => {
-    addSaved(files.map((file) => ({ id: file.id, name: file.name, on: today(), file })));
+    const services = files.map((file) => ({ id: file.id, name: file.name, on: today(), file }));
+    if (!addSaved(services)) {
+      added([]);
+      return;
+    }
     // The address is one's own list again.
     history.replaceState(null, '', location.pathname);
     host.hidden = true;
+    added(services);
   });
 }

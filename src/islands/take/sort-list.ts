@@ -2,6 +2,27 @@ import type { Speaker } from './load.ts';
 import type { Item } from './my-list-item.ts';
 import { fileOf } from './my-list-item.ts';
 
+/** Key under which this browser keeps in which order the list is shown. */
+const ORDER_KEY = 'seznam-razeni';
+
+/** In which order the list is shown: its owner's, or by municipality. */
+export function readOrder(): 'own' | 'place' {
+  try {
+    return localStorage.getItem(ORDER_KEY) === 'place' ? 'place' : 'own';
+  } catch {
+    return 'own';
+  }
+}
+
+/** Keeps the order for the next time. */
+export function keepOrder(order: string): void {
+  try {
+    localStorage.setItem(ORDER_KEY, order);
+  } catch {
+    // Then it is the owner's own again next time.
+  }
+}
+
 /** Services under one heading; without one where their owner's own order holds. */
 interface Group {
   readonly title: string | undefined;

@@ -1,18 +1,23 @@
-const acts = () => import('./acts.ts');
+import { withActs } from './acts-when-asked.ts';
 
 /** The row of actions of a page: save, print, send, read aloud. Without JavaScript it has links only. */
 class TakeAway extends HTMLElement {
   connectedCallback() {
-    for (const button of this.querySelectorAll<HTMLButtonElement>('button')) {
-      // Only where a voice is found is there reading aloud.
-      button.hidden = button.dataset['act'] === 'read';
-    }
+    for (const button of this.querySelectorAll('button')) button.hidden = false;
     this.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest<HTMLButtonElement>('[data-act]') : null;
-      if (button) void acts().then(({ act }) => act(this, button));
+      if (!button) return;
+      withActs(
+        ({ act }) => act(this, button),
+        () => {
+          // It is a page without JavaScript then: its links are there, and browsers print by themselves.
+          document.documentElement.classList.remove('js');
+          if (button.dataset['act'] === 'print') print();
+        },
+      );
     });
     // Nothing of it is needed for the first look at the page.
-    if (this.dataset['id'] !== undefined) setTimeout(() => void acts().then(({ prepare }) => prepare(this)), 500);
+    if (this.dataset['id'] !== undefined) setTimeout(() => withActs(({ prepare }) => prepare(this)), 500);
   }
 }
 
