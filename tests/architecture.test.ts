@@ -26,9 +26,9 @@ const MAY: Readonly<Record<string, { folders: string[]; types?: string[]; packag
   },
   layouts: { folders: ['components', 'i18n', 'styles'], packages: /^(@fontsource|node:crypto)/ },
   data: { folders: ['schema', 'domain'], packages: /^(?!astro(?!\/zod))/ },
-  // The editor writes and checks with the same code as everybody else; `data` below `desk` is for Node alone.
+  // The editor writes and checks with the same code as everybody else; `data` below `desk` and `sheets` are for Node alone.
   cms: {
-    folders: ['schema', 'domain', 'i18n', 'components', 'elements', 'styles', 'data'],
+    folders: ['schema', 'domain', 'i18n', 'components', 'elements', 'styles', 'data', 'sheets'],
     packages: /^(leaflet|libphonenumber-js|virtual:icons)/,
   },
   pages: {

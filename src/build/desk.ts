@@ -6,6 +6,7 @@ import { INTERFACE_ICONS } from '~/components/ui/icons.ts';
 import { getIcons } from '~/data/icons.ts';
 import { contentRoot } from '~/data/load.ts';
 import { iconNames } from '~/schema/fields/icon.ts';
+import { FRESHNESS, freshnessFeed, freshnessReport } from '~/sheets/freshness.ts';
 import { copyDecap } from './desk/decap.ts';
 import { ADMIN, ICONS, openDoor, TOWN } from './desk/door.ts';
 import { publicNames } from './desk/public-names.ts';
@@ -23,7 +24,10 @@ const PREPARED = [
   'protomaps-leaflet',
 ];
 
-const page = { pattern: ADMIN, entrypoint: './src/cms/Admin.astro', prerender: true };
+const pages = [
+  { pattern: ADMIN, entrypoint: './src/cms/Admin.astro', prerender: true },
+  { pattern: FRESHNESS.page, entrypoint: './src/cms/Freshness.astro', prerender: true },
+];
 
 /** `/admin/` over the files of this computer; `npm run edit` has it and nothing else does. */
 export function localDesk(port: number, token: string): AstroIntegration {
@@ -32,7 +36,7 @@ export function localDesk(port: number, token: string): AstroIntegration {
     name: 'rozcestnik:local-desk',
     hooks: {
       'astro:config:setup': ({ updateConfig, injectRoute }) => {
-        injectRoute(page);
+        for (const page of pages) injectRoute(page);
         updateConfig({
           vite: {
             // Prepared before the page asks: what is found only then makes the server throw pages away.
@@ -54,11 +58,13 @@ export function localDesk(port: number, token: string): AstroIntegration {
 /** `/admin/` of a published town, when its settings say where the content is kept; otherwise there is no such page. */
 export function webDesk(): AstroIntegration {
   const town = editedTown(false);
+  let site: string | undefined;
   return {
     name: 'rozcestnik:web-desk',
     hooks: {
-      'astro:config:setup': ({ command, injectRoute }) => {
-        if (command === 'build' && town.editing) injectRoute(page);
+      'astro:config:setup': ({ command, config, injectRoute }) => {
+        site = config.site;
+        if (command === 'build' && town.editing) for (const page of pages) injectRoute(page);
       },
       'astro:build:done': ({ dir }) => {
         if (!town.editing) return;
@@ -67,6 +73,8 @@ export function webDesk(): AstroIntegration {
         copyDecap(join(folder, 'decap'));
         writeFileSync(fileURLToPath(new URL(`.${TOWN}`, dir)), JSON.stringify(town));
         writeFileSync(join(folder, 'names.json'), JSON.stringify(publicNames()));
+        const feed = freshnessFeed(freshnessReport('cs', site, true), site);
+        writeFileSync(fileURLToPath(new URL(`.${FRESHNESS.feed}`, dir)), feed);
         writeFileSync(
           fileURLToPath(new URL(`.${ICONS}`, dir)),
           JSON.stringify(getIcons([...INTERFACE_ICONS, ...iconNames])),

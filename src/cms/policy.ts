@@ -20,3 +20,14 @@ export const adminPolicy = (origins: readonly string[], own = "'self'") =>
     "base-uri 'none'",
     "object-src 'none'",
   ].join('; ');
+
+/** Content-Security-Policy of the report on freshness in a published town: it is read, and loads nothing but itself. */
+export const reportPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+].join('; ');

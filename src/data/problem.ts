@@ -1,4 +1,5 @@
 import type { Rule } from '~/schema/issue.ts';
+import { LINK_CODES } from './links/visit.ts';
 
 /** What can be wrong with content besides the rules of the schema. */
 export const CODES = [
@@ -65,6 +66,8 @@ export const CODES = [
   'stale',
   'unreachable',
   'weaknessUnanswered',
+  // links that do not lead where they should
+  ...LINK_CODES,
 ] as const;
 
 /** What can be wrong with content; `i18n/problems` has a sentence and a remedy for each under this name. */

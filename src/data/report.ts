@@ -92,10 +92,15 @@ export function reportProblems(
   ].join('\n');
 }
 
-/** What a check found, for machines: every problem with its words. */
-export function reportJson(problems: readonly Problem[], words: ReportWords, entries: number): string {
+/** What a check found, for machines: every problem with its words, and whatever more was asked for. */
+export function reportJson(
+  problems: readonly Problem[],
+  words: ReportWords,
+  entries: number,
+  more: object = {},
+): string {
   const count = (severity: Problem['severity']) => problems.filter((problem) => problem.severity === severity).length;
   const worded = problems.map((problem) => ({ ...problem, ...wordProblem(problem, words) }));
-  const result = { entries, errors: count('error'), warnings: count('warning'), problems: worded };
+  const result = { entries, errors: count('error'), warnings: count('warning'), problems: worded, ...more };
   return `${JSON.stringify(result, null, 2)}\n`;
 }

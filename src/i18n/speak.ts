@@ -1,7 +1,8 @@
 import type cs from './cs.json';
 import type { Locale } from './locales.ts';
 
-type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+/** A sentence in the plurals of its language. */
+export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
 type Params = Readonly<Record<string, string | number>>;
 
 /** Name of a sentence; Czech has them all. */
@@ -17,7 +18,10 @@ const fill = (text: string, params: Params) =>
   text.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
 
 /** Speaks by a dictionary: apart from all of them, so that a browser loads the one it needs. */
-export function speaker(locale: Locale, dictionary: Dictionary): Translate {
+export function speaker<Name extends string = Key>(
+  locale: Locale,
+  dictionary: Readonly<Record<Name, string | Forms>>,
+): (key: Name, params?: Params) => string {
   const plural = new Intl.PluralRules(locale);
   return (key, params = {}) => {
     const words = dictionary[key];

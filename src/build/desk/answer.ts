@@ -2,10 +2,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { NotThere, Refusal } from '~/data/desk/refusal.ts';
 import type { Order } from '~/data/desk/desk.ts';
 import { perform } from '~/data/desk/desk.ts';
+import { entryAt } from '~/data/folders.ts';
+import type { Problem } from '~/data/problem.ts';
 import { wordProblem } from '~/data/report.ts';
 import { townDay } from '~/data/today.ts';
+import { freshnessWords } from '~/i18n/freshness.ts';
 import { problemWords } from '~/i18n/problems.ts';
 import { deskWords } from '~/i18n/desk.ts';
+import { editorHref } from '~/sheets/freshness.ts';
 import { townSettings } from './town.ts';
 
 /** The most that one request may bring, in bytes: a large photograph, written as text. */
@@ -47,12 +51,23 @@ export function wordRefusal({ code, params, problems }: Refusal) {
   return { error: [t(code, params), ...list].join('\n'), code, problems: reasons };
 }
 
+/** Links that do not lead where they should, in words and with a way to where they stand. */
+function wordLinks(problems: readonly Problem[]) {
+  const words = problemWords('cs');
+  const links = problems.map((problem) => {
+    const place = entryAt(problem.file);
+    return { ...problem, ...wordProblem(problem, words), href: place ? editorHref(place) : '/admin/' };
+  });
+  return { links, words: freshnessWords('cs')('links.found', { count: links.length }) };
+}
+
 /** Answers one request for the content; the guard has let it in. */
 export async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
     const { action, params } = JSON.parse(await bodyOf(request)) as { action?: unknown; params?: Order };
     const today = townDay(townSettings());
-    send(response, 200, await perform(root, String(action), params ?? {}, today));
+    const done = await perform(root, String(action), params ?? {}, today);
+    send(response, 200, action === 'links' ? wordLinks(done as readonly Problem[]) : done);
   } catch (error) {
     if (error instanceof Refusal) send(response, 403, wordRefusal(error));
     else if (error instanceof NotThere) send(response, 404, { error: t('missing') });

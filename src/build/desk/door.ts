@@ -7,6 +7,7 @@ import { getIcons } from '~/data/icons.ts';
 import { deskWords } from '~/i18n/desk.ts';
 import { PROXY_PATH } from '~/schema/decap/backend.ts';
 import { iconNames } from '~/schema/fields/icon.ts';
+import { FRESHNESS, freshnessFeed, freshnessReport } from '~/sheets/freshness.ts';
 import { answer, send } from './answer.ts';
 import { decapFolder, isServed } from './decap.ts';
 import type { Knock } from './guard.ts';
@@ -45,6 +46,12 @@ function giveBundle(response: ServerResponse, path: string): void {
   createReadStream(join(decapFolder(), name)).pipe(response);
 }
 
+/** The report on freshness for a reader of news on this computer. */
+function giveFeed(response: ServerResponse, origin: string): void {
+  response.setHeader('Content-Type', 'application/atom+xml; charset=utf-8');
+  response.end(freshnessFeed(freshnessReport('cs', undefined, false), origin));
+}
+
 function enter({ root, port, token }: Door, knock: Knock, request: IncomingMessage, response: ServerResponse): void {
   if (mayEnter(knock, { port, token })) void answer(root, request, response);
   else send(response, 403, { error: deskWords('cs')('guard') });
@@ -70,6 +77,7 @@ export function openDoor(door: Door) {
     else if (path === PROXY_PATH) enter(door, knock, request, response);
     else if (path === TOWN) send(response, 200, { ...editedTown(true), token });
     else if (path === ICONS) send(response, 200, getIcons([...INTERFACE_ICONS, ...iconNames]));
+    else if (path === FRESHNESS.feed) giveFeed(response, `http://${request.headers.host ?? ''}`);
     else if (path.startsWith(`${ADMIN}/decap/`)) giveBundle(response, path);
     else {
       response.setHeader('Content-Security-Policy', adminPolicy([], `http://${request.headers.host ?? ''}`));

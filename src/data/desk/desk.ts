@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import type { Collection } from '~/schema/collection.ts';
 import { collections } from '~/schema/collections.ts';
 import { listSources } from '../files.ts';
+import { brokenLinks } from '../links/check.ts';
 import { loadContent } from '../load.ts';
 import { writeWhole } from '../write.ts';
 import { isMedia, listMedia, readMedia, usersOf, writeMedia } from './media.ts';
@@ -150,6 +151,7 @@ export const ACTIONS: Readonly<Record<string, (root: string, order: Order, today
   getDeployPreview: () => null,
   names: (root) => namesIn(loadContent(root)),
   report: (root, _order, today) => readReport(root, today),
+  links: (root) => brokenLinks(loadContent(root)),
 };
 
 /**

@@ -28,7 +28,7 @@ const EXTENSIONS = { yaml: 'yaml', markdown: 'md' } as const;
 export const formatOf = ({ name }: Pick<Collection, 'name'>) => `rozcestnik-${name}`;
 
 /** Parts of a collection's name that says in which folder it is: `plan-measures--kp-2024`. */
-const BETWEEN = '--';
+export const BETWEEN = '--';
 
 /** The kind of entry of a collection of Decap's. */
 export const kindOf = (name: string) => name.split(BETWEEN)[0] ?? name;

@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** The editor over a town of its own. */
+export interface Desk {
+  readonly town: string;
+  readonly home: string;
+  close(): void;
+}
+
+/** Starts `npm run edit` over a town that `fill` makes in an empty folder. */
+export async function openDesk(port: number, fill: (town: string) => void): Promise<Desk> {
+  const folder = mkdtempSync(join(tmpdir(), 'rozcestnik-editing-'));
+  const town = join(folder, 'town');
+  fill(town);
+  const server = spawn(process.execPath, ['--import', './scripts/alias.ts', 'scripts/edit.ts'], {
+    env: { ...process.env, CONTENT_DIR: town, PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const close = () => {
+    server.kill();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  await new Promise<void>((ready, failed) => {
+    server.stdout.on('data', (text: Buffer) => text.includes('/admin/') && ready());
+    server.once('exit', () => failed(new Error('npm run edit did not start.')));
+  });
+  return { town, home: `http://localhost:${port}`, close };
+}
