@@ -7,21 +7,20 @@ import { freshnessLines, freshnessNews } from './freshness.ts';
 
 const say = freshnessWords('cs');
 const kept = (id: string, name: string) => ({ collection: 'services', id, file: `services/${id}.yaml`, name });
+const domov = {
+  id: 'domov',
+  name: 'Domov & spol.',
+  emails: ['domov+info@example.org'],
+  entries: [
+    { ...kept('nikdy', 'Nikdy'), verifiedOn: undefined, lapsedOn: undefined },
+    { ...kept('stara', 'Stará <b>'), verifiedOn: '2025-01-01', lapsedOn: '2026-01-02' },
+  ],
+};
 const freshness: Freshness = {
   today: '2026-06-15',
   months: 12,
   count: 3,
-  aged: [
-    {
-      id: 'domov',
-      name: 'Domov & spol.',
-      emails: ['domov+info@example.org'],
-      entries: [
-        { ...kept('nikdy', 'Nikdy'), verifiedOn: undefined, lapsedOn: undefined },
-        { ...kept('stara', 'Stará <b>'), verifiedOn: '2025-01-01', lapsedOn: '2026-01-02' },
-      ],
-    },
-  ],
+  aged: [domov],
   untranslated: [{ ...kept('stara', 'Stará <b>'), locale: 'uk', isWhole: false, fields: ['Popis'] }],
   withoutPlain: [],
   withoutPoint: [kept('nikdy', 'Nikdy')],
@@ -42,8 +41,7 @@ const news = (of = freshness) =>
   });
 
 describe('a letter to a provider', () => {
-  const [first] = freshness.aged;
-  const { subject, body, mailto = '' } = letterTo(first!, say, sender);
+  const { subject, body, mailto = '' } = letterTo(domov, say, sender);
 
   it('names every entry, since when and where, and is signed', () => {
     expect(subject).toBe('Prosíme o potvrzení údajů v katalogu Rozcestník');
