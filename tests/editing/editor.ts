@@ -18,7 +18,7 @@ export interface Saving {
 }
 
 /** How long an entry may take to open or to be saved, in milliseconds; a slow machine is no mistake of the editor's. */
-const PATIENCE = Number(process.env['PATIENCE'] ?? 60_000);
+const PATIENCE = 60_000;
 
 /** Decap's editor in a browser. */
 export class Editor {

@@ -26,8 +26,6 @@ try {
   for (const entry of entries) {
     const found = await saveUntouched(editor, desk.town, entry).catch((error: unknown) => [String(error)]);
     if (found.length > 0) failures += 1;
-    if (found.length > 0) await page.screenshot({ path: '/tmp/edit-fail.png' });
-    if (found.length > 0) console.log(page.url());
     for (const words of found) console.log(`  FAILED  ${entry.file}: ${words}`);
   }
   console.log(
