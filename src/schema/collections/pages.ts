@@ -8,8 +8,8 @@ import { markdown, paragraph, text } from '../fields/text.ts';
 import { translations } from '../fields/translations.ts';
 
 const texts = {
-  name: text({ label: 'Nadpis' }),
-  summary: optional(paragraph({ label: 'Úvod', max: 400 })),
+  name: text({ label: 'Nadpis', hint: 'Z nadpisu vznikne i adresa stránky.' }),
+  summary: optional(paragraph({ label: 'Úvod', hint: 'Jedna dvě věty pod nadpisem.', max: 400 })),
 } satisfies Fields;
 
 /** Pages of running text, such as the accessibility statement. The body is in Czech; translations carry their own. */
@@ -20,8 +20,14 @@ export const pages = collection({
   format: 'markdown',
   fields: {
     ...texts,
-    menu: optional(choice({ label: 'Odkaz v patičce', options: { footer: 'ano', none: 'ne' } })),
-    order: optional(integer({ label: 'Pořadí', min: 0, max: 9999 })),
+    menu: optional(
+      choice({
+        label: 'Odkaz v patičce',
+        hint: 'Má odkaz na stránku být dole na každé stránce?',
+        options: { footer: 'ano', none: 'ne' },
+      }),
+    ),
+    order: optional(integer({ label: 'Pořadí', hint: 'Menší číslo stojí dříve.', min: 0, max: 9999 })),
     translations: translations({ ...texts, body: markdown({ label: 'Text' }) }),
   },
 });

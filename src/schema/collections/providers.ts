@@ -13,7 +13,7 @@ import { verification } from '../fields/verification.ts';
 
 const texts = {
   name: text({ label: 'Název', hint: 'Jak se organizace představuje.' }),
-  summary: optional(paragraph({ label: 'Jednou větou', max: 400 })),
+  summary: optional(paragraph({ label: 'Jednou větou', hint: 'Kdo to je a komu pomáhá.', max: 400 })),
   description: optional(markdown({ label: 'Popis' })),
 } satisfies Fields;
 
@@ -37,12 +37,16 @@ export const providers = collection({
   labelSingular: 'Poskytovatel',
   fields: {
     ...texts,
-    alternateNames: list({ label: 'Jiné názvy', of: text({ label: 'Název' }) }),
+    alternateNames: list({
+      label: 'Jiné názvy',
+      hint: 'Zkratky a dřívější názvy; podle nich se také hledá.',
+      of: text({ label: 'Název' }),
+    }),
     legalForm: optional(choice({ label: 'Právní forma', options: LEGAL_FORMS })),
     ico: optional(ico({ label: 'IČO', hint: 'Osm číslic i s nulami na začátku.' })),
-    dataBox: optional(text({ label: 'Datová schránka', max: 10 })),
+    dataBox: optional(text({ label: 'Datová schránka', hint: 'Sedm písmen a číslic.', max: 10 })),
     ...contacts,
-    location: optional(location({ label: 'Sídlo' })),
+    location: optional(location({ label: 'Sídlo', hint: 'Úřední adresa. Kam chodí lidé, patří ke službě.' })),
     ...verification,
     ...identifiers,
     translations: translations(texts),

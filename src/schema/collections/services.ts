@@ -29,17 +29,28 @@ const texts = {
   plainSummary: optional(
     paragraph({ label: 'Snadné čtení', hint: 'Dvě až pět krátkých vět bez cizích slov.', max: 800 }),
   ),
-  description: optional(markdown({ label: 'Popis' })),
-  notFor: optional(paragraph({ label: 'Komu není určena' })),
+  description: optional(
+    markdown({ label: 'Popis', hint: 'Co se do jedné věty nevešlo. Nadpisy a seznamy pomáhají v orientaci.' }),
+  ),
+  notFor: optional(
+    paragraph({ label: 'Komu není určena', hint: 'Ať sem nikdo nejde zbytečně. Pište vlídně, kam se může obrátit.' }),
+  ),
   steps: list({
     label: 'Jak začít',
     hint: 'Kroky v pořadí. Začněte slovesem: Zavolejte. Přijďte.',
     of: text({ label: 'Krok', max: 400 }),
     max: 12,
   }),
-  documents: list({ label: 'Co si vzít s sebou', of: text({ label: 'Doklad', max: 300 }), max: 30 }),
+  documents: list({
+    label: 'Co si vzít s sebou',
+    hint: 'Jen to, bez čeho to nepůjde: občanský průkaz, zprávu od lékaře.',
+    of: text({ label: 'Doklad', max: 300 }),
+    max: 30,
+  }),
   costNote: optional(paragraph({ label: 'Kolik to stojí', hint: 'Sazby a kdo může mít slevu.' })),
-  areaNote: optional(paragraph({ label: 'Kde služba působí, slovy' })),
+  areaNote: optional(
+    paragraph({ label: 'Kde služba působí, slovy', hint: 'Když seznam obcí nestačí, například: do 15 km od města.' }),
+  ),
   alert: optional(
     paragraph({
       label: 'Důležité upozornění',
@@ -72,9 +83,9 @@ const capacity = group({
 const closure = group({
   label: 'Přerušení',
   fields: {
-    from: optional(date({ label: 'Od' })),
+    from: optional(date({ label: 'Od', hint: 'Od kdy je zavřeno.' })),
     to: optional(date({ label: 'Do', hint: 'Kdy se služba znovu otevře; nechte prázdné, když se neví.' })),
-    reason: optional(text({ label: 'Důvod', max: 300 })),
+    reason: optional(text({ label: 'Důvod', hint: 'Pár slov pro návštěvníky, například: stěhování.', max: 300 })),
   },
 });
 
@@ -85,30 +96,66 @@ export const services = collection({
   labelSingular: 'Služba',
   fields: {
     ...texts,
-    alternateNames: list({ label: 'Jiné názvy', of: text({ label: 'Název' }) }),
-    provider: reference({ label: 'Poskytovatel', to: 'providers' }),
-    serviceTypes: references({ label: 'Druh služby', to: 'service-types' }),
+    alternateNames: list({
+      label: 'Jiné názvy',
+      hint: 'Jak službě lidé opravdu říkají; podle toho se také hledá.',
+      of: text({ label: 'Název' }),
+    }),
+    provider: reference({
+      label: 'Poskytovatel',
+      hint: 'Když tu není, založte ho nejdřív mezi poskytovateli.',
+      to: 'providers',
+    }),
+    serviceTypes: references({
+      label: 'Druh služby',
+      hint: 'U registrovaných podle zákona; jiné nechte bez druhu.',
+      to: 'service-types',
+    }),
     forms: choices({ label: 'Forma', options: FORMS }),
-    targetGroups: references({ label: 'Pro koho', to: 'target-groups' }),
-    needs: references({ label: 'S čím pomáhá', to: 'needs' }),
-    lifeSituations: references({ label: 'V jaké situaci', to: 'life-situations' }),
-    ageFrom: optional(integer({ label: 'Věk od', min: 0, max: 120 })),
-    ageTo: optional(integer({ label: 'Věk do', min: 0, max: 120 })),
+    targetGroups: references({
+      label: 'Pro koho',
+      hint: 'Podle toho se služba ukáže v seznamech pro tyto lidi.',
+      to: 'target-groups',
+    }),
+    needs: references({ label: 'S čím pomáhá', hint: 'Jen to, co dělá opravdu ona, ne kam posílá dál.', to: 'needs' }),
+    lifeSituations: references({
+      label: 'V jaké situaci',
+      hint: 'U kterých rad se má služba ukázat.',
+      to: 'life-situations',
+    }),
+    ageFrom: optional(
+      integer({ label: 'Věk od', hint: 'V letech. Když na věku nezáleží, nechte prázdné.', min: 0, max: 120 }),
+    ),
+    ageTo: optional(
+      integer({ label: 'Věk do', hint: 'V letech, včetně. Bez omezení nechte prázdné.', min: 0, max: 120 }),
+    ),
     cost: optional(
       choice({
         label: 'Cena',
         options: { free: 'zdarma', paid: 'za úhradu', 'means-tested': 'podle příjmu' },
       }),
     ),
-    languages: languages({ label: 'Jazyky' }),
+    languages: languages({ label: 'Jazyky', hint: 'Kterými se tu člověk domluví, i s tlumočníkem.' }),
     capacity: list({ label: 'Kapacita', of: capacity, summary: '{{fields.amount}} {{fields.unit}}' }),
     ...contacts,
-    schedule: optional(schedule({ label: 'Otevírací doba' })),
-    locations: list({ label: 'Místa', of: location({ label: 'Místo' }), summary: '{{fields.name}} {{fields.street}}' }),
-    area: references({ label: 'Obce, kde služba působí', to: 'municipalities' }),
-    nationwide: flag({ label: 'Působí v celé zemi' }),
+    schedule: optional(
+      schedule({ label: 'Otevírací doba', hint: 'Společná pro všechna místa. Liší-li se, vyplňte ji u místa.' }),
+    ),
+    locations: list({
+      label: 'Místa',
+      hint: 'Kam lidé přicházejí. Terénní služba bez pobočky nemusí mít žádné.',
+      of: location({ label: 'Místo' }),
+      summary: '{{fields.name}} {{fields.street}}',
+    }),
+    area: references({
+      label: 'Obce, kde služba působí',
+      hint: 'Kam služba dojíždí nebo odkud přijímá lidi.',
+      to: 'municipalities',
+    }),
+    nationwide: flag({ label: 'Působí v celé zemi', hint: 'Například celostátní linka. Obce pak vyplňovat nemusíte.' }),
     status: choice({
       label: 'Stav',
+      hint: 'Službu, která skončila, nemažte: lidé, kteří si ji uložili, se to tak dozvědí.',
       options: {
         active: 'funguje',
         'temporarily-closed': 'dočasně zavřená',
@@ -117,8 +164,8 @@ export const services = collection({
       },
     }),
     closure: optional(closure),
-    validFrom: optional(date({ label: 'Zveřejnit od' })),
-    validTo: optional(date({ label: 'Zveřejnit do' })),
+    validFrom: optional(date({ label: 'Zveřejnit od', hint: 'Do té doby stránka na webu není.' })),
+    validTo: optional(date({ label: 'Zveřejnit do', hint: 'Po tomto dni stránka z webu zmizí.' })),
     registerNumber: optional(
       text({ label: 'Číslo v registru', hint: 'Identifikátor služby v registru poskytovatelů.', max: 20 }),
     ),

@@ -66,8 +66,12 @@ const office = group({
     phone: optional(phoneNumber({ label: 'Telefon' })),
     email: optional(email({ label: 'E-mail' })),
     web: optional(webAddress({ label: 'Web' })),
-    dataProtection: optional(email({ label: 'E-mail pověřence pro ochranu údajů' })),
-    accessibilityReviewed: optional(date({ label: 'Přístupnost posouzena dne' })),
+    dataProtection: optional(
+      email({ label: 'E-mail pověřence pro ochranu údajů', hint: 'Objeví se na stránce o ochraně údajů.' }),
+    ),
+    accessibilityReviewed: optional(
+      date({ label: 'Přístupnost posouzena dne', hint: 'Den posledního posouzení podle zákona.' }),
+    ),
   },
 });
 
@@ -78,17 +82,22 @@ export const settings = collection({
   labelSingular: 'Nastavení',
   fields: {
     ...texts,
-    town: text({ label: 'Město', max: 60 }),
+    town: text({ label: 'Město', hint: 'Název v prvním pádě.', max: 60 }),
     demo: flag({ label: 'Ukázková data', hint: 'Na každé stránce se ukáže, že údaje jsou vymyšlené.' }),
-    language: choice({ label: 'Jazyk obsahu', options: LANGUAGES }),
-    locales: choices({ label: 'Jazyky stránek', options: LANGUAGES }),
+    language: choice({ label: 'Jazyk obsahu', hint: 'Jazyk, ve kterém záznamy píšete.', options: LANGUAGES }),
+    locales: choices({ label: 'Jazyky stránek', hint: 'Ve kterých jazycích web bude.', options: LANGUAGES }),
     timeZone,
     country: text({ label: 'Země', hint: 'Dvě písmena, například CZ; podle ní se berou státní svátky.', max: 2 }),
     bounds: optional(bounds),
     map: optional(mapSettings),
     offline: optional(offlineSettings),
     print: optional(printSettings),
-    staleAfterMonths: integer({ label: 'Za kolik měsíců ověření zestárne', min: 1, max: 120 }),
+    staleAfterMonths: integer({
+      label: 'Za kolik měsíců ověření zestárne',
+      hint: 'Potom stránka upozorní, že údaje dlouho nikdo neověřil.',
+      min: 1,
+      max: 120,
+    }),
     quickExitUrl: webAddress({
       label: 'Kam vede rychlý odchod',
       hint: 'Stránka, která nevzbudí pozornost, například předpověď počasí.',

@@ -38,9 +38,27 @@ describe.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (_name, kin
     expect(paths({ fields: drawn })).toEqual(paths({ fields: widgetsOf(kind.fields) }));
   });
 
-  it('has a label for every field', () => {
-    expect(flat(decapFields(kind)).filter(({ label }) => !label)).toEqual([]);
+  it('has a label and a hint for every field', () => {
+    const silent = flat(decapFields(kind)).filter(({ label, hint }) => !label || !/^[\p{Lu}\d].*[.?)]$/su.test(hint));
+    expect(silent.map(({ at, hint }) => [at, hint])).toEqual([]);
   });
+});
+
+/** What an editor reads: labels, hints and names of choices, wherever they are in a configuration. */
+function wordsIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(wordsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) =>
+    typeof one === 'string' && /^(label|label_singular|description|hint|group)$/.test(key) ? [one] : wordsIn(one),
+  );
+}
+
+it('is in Czech wherever an editor reads it', () => {
+  const words = new Set(wordsIn(decapConfig(kinds, { ...shelves, facts })));
+  const english =
+    /\b(the|and|of|or|for|with|from|is|are|this|your|add|edit|new|name|title|description|summary|text of|phone|address|hours|order|type|kind|status|note|date|file|image|value|select|choose|enter|optional|required)\b/i;
+  expect([...words].filter((text) => english.test(text.replaceAll(/npm run \w+|docs\/\S+/g, '')))).toEqual([]);
+  expect(words.size).toBeGreaterThan(400);
 });
 
 it('asks for nothing inside a group that may be left out, but for everything in an item that was added', () => {

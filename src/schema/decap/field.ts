@@ -1,4 +1,5 @@
 import type { NamedWidget, Widget } from '../field.ts';
+import { hintOf } from './hint.ts';
 
 /** A field of Decap's configuration. `at` is where an entry keeps it, `phones[].number`: it is checked by that. */
 export interface DecapField {
@@ -7,7 +8,7 @@ export interface DecapField {
   readonly widget: string;
   readonly required: boolean;
   readonly at: string;
-  readonly hint?: string | undefined;
+  readonly hint: string;
   readonly field?: DecapField;
   readonly fields?: readonly DecapField[];
   readonly [setting: string]: unknown;
@@ -75,6 +76,7 @@ export function decapField(
     widget: controlOf(widget),
     required: !mayMiss && !isOptional,
     at,
+    hint: hintOf(widget, at),
     // A default of `false` would make an item in every empty list; left out means the same.
     ...(preset !== undefined && preset !== false && { default: preset }),
     ...(fields && { fields: fields.map((one) => decapField(one, inside)) }),

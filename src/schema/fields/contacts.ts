@@ -37,7 +37,7 @@ export const contacts = {
     summary: '{{fields.number}} {{fields.note}}',
   }),
   emails: list({ label: 'E-maily', of: email({ label: 'E-mail' }) }),
-  web: optional(webAddress({ label: 'Web', hint: 'Celá adresa i s https://' })),
+  web: optional(webAddress({ label: 'Web', hint: 'Celá adresa i s https:// na začátku.' })),
   social: list({
     label: 'Sociální sítě',
     of: group({

@@ -55,7 +55,7 @@ export function location(wording: Wording) {
   const { schema, widget } = group({
     ...wording,
     fields: {
-      name: optional(text({ label: 'Název místa' })),
+      name: optional(text({ label: 'Název místa', hint: 'Když jich je víc: pobočka Střekov, kancelář.' })),
       secret: flag({
         label: 'Utajená adresa',
         hint: 'Adresa, souřadnice ani zastávka se nikde nezveřejní. Nepište ji ani do jiných políček.',
@@ -63,9 +63,15 @@ export function location(wording: Wording) {
       ...address,
       transport: optional(text({ label: 'Zastávka', hint: 'Například: Mírové náměstí, 200 m.' })),
       accessibility: choices({ label: 'Přístupnost', options: ACCESSIBILITY }),
-      accessibilityNote: optional(paragraph({ label: 'K přístupnosti', max: 500 })),
-      phones: list({ label: 'Telefony v místě', of: phone({ label: 'Telefon' }) }),
-      schedule: optional(schedule({ label: 'Otevírací doba v místě' })),
+      accessibilityNote: optional(
+        paragraph({ label: 'K přístupnosti', hint: 'Například: práh 3 cm, zvonek pro vozíčkáře.', max: 500 }),
+      ),
+      phones: list({
+        label: 'Telefony v místě',
+        hint: 'Jen když sem vede jiné číslo než do celé služby.',
+        of: phone({ label: 'Telefon' }),
+      }),
+      schedule: optional(schedule({ label: 'Otevírací doba v místě', hint: 'Jen když se liší od společné.' })),
       note: optional(paragraph({ label: 'Poznámka', hint: 'Například: vchod ze dvora, 2. patro.', max: 500 })),
     },
   });

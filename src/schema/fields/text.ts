@@ -19,13 +19,13 @@ const plain = (max: number) =>
 export function text({ max = 200, ...wording }: Length) {
   return {
     schema: plain(max).refine((value) => !value.includes('\n'), issue('oneLine')),
-    widget: { widget: 'string', ...wording },
+    widget: { widget: 'string', limit: max, ...wording },
   } satisfies Field;
 }
 
 /** A short paragraph of plain text, without markup. */
 export function paragraph({ max = 1000, ...wording }: Length) {
-  return { schema: plain(max), widget: { widget: 'text', ...wording } } satisfies Field;
+  return { schema: plain(max), widget: { widget: 'text', limit: max, ...wording } } satisfies Field;
 }
 
 /** Formatted text in Markdown. Its HTML is never trusted: raw tags are shown as written. */
