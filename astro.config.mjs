@@ -9,6 +9,7 @@ const { fullText } = await import('./src/build/full-text.ts');
 const { icons } = await import('./src/build/icons.ts');
 const { mapFiles } = await import('./src/build/map-files.ts');
 const { takeAway } = await import('./src/build/take-away.ts');
+const { uploads } = await import('./src/build/uploads.ts');
 const { webDesk } = await import('./src/build/desk.ts');
 const { withoutUnlinked } = await import('./src/build/unlinked.ts');
 const { watchContent } = await import('./src/build/content.ts');
@@ -26,6 +27,7 @@ export default defineConfig({
     fullText(),
     icons(),
     takeAway(),
+    uploads(),
     webDesk(),
     withoutUnlinked(),
   ],

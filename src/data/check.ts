@@ -1,4 +1,5 @@
 import { coordinatesOutside } from './checks/coordinates.ts';
+import { lostUploads } from './checks/uploads.ts';
 import { duplicates } from './checks/duplicates.ts';
 import { missingMapFiles } from './checks/map.ts';
 import { secretLeaks } from './checks/secrets.ts';
@@ -38,6 +39,7 @@ export function problemsIn(content: Content, today: string): Problem[] {
     ...oddPlans(entries, today),
     ...unkeptPlans(entries),
     ...missingMapFiles(content),
+    ...lostUploads(content),
   ];
   const isSound = problems.every(({ severity }) => severity !== 'error');
   if (isSound) problems.push(...contradictedMatrices(entries, today));

@@ -40,6 +40,8 @@ export const CODES = [
   'notYear',
   'planMissing',
   'outsideBounds',
+  'altMissing',
+  'uploadMissing',
   'secretLeak',
   // what is only odd
   'commentPending',

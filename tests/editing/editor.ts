@@ -3,8 +3,34 @@ import type { Page } from '@playwright/test';
 /** What Decap's toolbar is given, as far as we use it. */
 interface Toolbar {
   readonly hasChanged: boolean;
+  readonly isPersisting: boolean;
   readonly onPersist: () => void;
   readonly onPersistAndNew: () => void;
+}
+
+/** The page with a way to its toolbar. */
+interface WithToolbar {
+  /** What the toolbar is given now; nothing where there is none. */
+  toolbar: () => Toolbar | undefined;
+}
+
+/** Finds what the toolbar is given: React keeps the way from an element to its components on the element. */
+function findToolbar(): void {
+  interface Fibre {
+    readonly memoizedProps: Partial<Toolbar> | null;
+    readonly child: Fibre | null;
+    readonly sibling: Fibre | null;
+  }
+  (window as unknown as WithToolbar).toolbar = () => {
+    const root = document.getElementById('nc-root') as unknown as Record<string, Fibre> | null;
+    const key = Object.keys(root ?? {}).find((name) => name.startsWith('__reactContainer$')) ?? '';
+    const waiting = [root?.[key]];
+    for (let fibre = waiting.pop(); fibre; fibre = waiting.pop()) {
+      if (fibre.memoizedProps?.onPersistAndNew && fibre.memoizedProps.onPersist) return fibre.memoizedProps as Toolbar;
+      for (const next of [fibre.sibling, fibre.child]) if (next) waiting.push(next);
+    }
+    return undefined;
+  };
 }
 
 /** What came of saving an entry. */
@@ -32,6 +58,7 @@ export class Editor {
   }
 
   async logIn(): Promise<void> {
+    await this.page.addInitScript(findToolbar);
     await this.page.goto(`${this.home}/admin/`, { waitUntil: 'commit' });
     await this.page.getByRole('button', { name: 'Přihlásit' }).click({ timeout: 120_000 });
     await this.page.getByRole('link', { name: 'Služby' }).first().waitFor({ timeout: PATIENCE });
@@ -48,7 +75,10 @@ export class Editor {
     await this.page.evaluate((hash) => void (location.hash = hash), address);
     await given;
     await this.page.waitForFunction(
-      (path) => location.hash === path && document.querySelector('[id*="-field-"]') !== null,
+      (path) =>
+        location.hash === path &&
+        (window as unknown as WithToolbar).toolbar() !== undefined &&
+        document.querySelector('[id*="-field-"]'),
       address,
       { timeout: PATIENCE },
     );
@@ -69,24 +99,9 @@ export class Editor {
     };
     this.page.on('request', hear);
     const isChanged = await this.page.evaluate(() => {
-      interface Fibre {
-        readonly memoizedProps: Partial<Toolbar> | null;
-        readonly child: Fibre | null;
-        readonly sibling: Fibre | null;
-      }
-      const root = document.getElementById('nc-root') as unknown as Record<string, Fibre> | null;
-      const key = Object.keys(root ?? {}).find((name) => name.startsWith('__reactContainer$')) ?? '';
-      const waiting = [root?.[key]];
-      for (let fibre = waiting.pop(); fibre; fibre = waiting.pop()) {
-        const props = fibre.memoizedProps;
-        if (props?.onPersistAndNew && props.onPersist) {
-          const { hasChanged = false } = props;
-          props.onPersist();
-          return hasChanged;
-        }
-        for (const next of [fibre.sibling, fibre.child]) if (next) waiting.push(next);
-      }
-      throw new Error('There is no toolbar.');
+      const toolbar = (window as unknown as WithToolbar).toolbar();
+      toolbar?.onPersist();
+      return toolbar?.hasChanged === true;
     });
     await Promise.race([
       this.page.waitForResponse((answer) => isAsking(answer.request().postData(), 'persistEntry'), {
@@ -94,6 +109,12 @@ export class Editor {
       }),
       this.page.locator('#rozcestnik-wrong').waitFor({ timeout: PATIENCE }),
     ]);
+    // Decap is done only when it has told everybody that the entry is saved.
+    await this.page.waitForFunction(
+      () => (window as unknown as WithToolbar).toolbar()?.isPersisting !== true,
+      undefined,
+      { timeout: PATIENCE },
+    );
     this.page.off('request', hear);
     const wrong = this.page.locator('#rozcestnik-wrong');
     return { isChanged, sent, wrong: (await wrong.count()) > 0 ? await wrong.innerText() : '' };

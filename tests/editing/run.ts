@@ -26,6 +26,9 @@ try {
   for (const entry of entries) {
     const found = await saveUntouched(editor, desk.town, entry).catch((error: unknown) => [String(error)]);
     if (found.length > 0) failures += 1;
+    if (found.length > 0 && process.env['SHOTS'])
+      await page.screenshot({ path: `${process.env['SHOTS']}/${failures}.png` });
+    if (failures > Number(process.env['MOST'] ?? Infinity)) break;
     for (const words of found) console.log(`  FAILED  ${entry.file}: ${words}`);
   }
   console.log(

@@ -4,7 +4,7 @@ import { markdownToHtml } from '~/domain/text/markdown.ts';
 import type { Said } from '~/domain/text/say.ts';
 import type { Site } from '~/components/site/site.ts';
 import type { Content, Html } from '~/components/ui/html.ts';
-import { html, lang, trusted } from '~/components/ui/html.ts';
+import { attribute, html, lang, trusted } from '~/components/ui/html.ts';
 import { placeMap } from '~/components/map/place-map.ts';
 import { serviceActions } from '~/components/take/actions.ts';
 import { contactFacts } from './contacts.ts';
@@ -64,7 +64,7 @@ function rest(site: Site, service: Service): Html {
       html`<section class="easy" aria-label="${t('service.easy')}">
         <p class="lines"${lang(plain)}>${plain.value}</p>
       </section>`
-    }${
+    }${photoView(site, service)}${
       service.locations.length > 0 &&
       section(
         [icon('location-on'), t('service.where')],
@@ -81,7 +81,7 @@ function rest(site: Site, service: Service): Html {
     }${
       documents.value.length > 0 &&
       section(t('service.documents'), html`<ul${lang(documents)}>${items(documents)}</ul>`)
-    }${serviceFacts(site, service)}${
+    }${filesView(site, service)}${serviceFacts(site, service)}${
       description.value !== undefined &&
       section(
         t('service.description'),
@@ -92,6 +92,28 @@ function rest(site: Site, service: Service): Html {
       html`<p class="also">${t('service.also', { names: service.alternateNames.join(', ') })}</p>`
     }
   </div>`;
+}
+
+/** The picture of a service, with words for those who do not see it; in whatever language they are written. */
+function photoView({ locale, settings }: Site, { photo }: Service): Content {
+  const language = attribute('lang', locale === settings.language ? undefined : settings.language);
+  return (
+    photo &&
+    html`<img class="photo" src="${photo.file}" alt="${photo.alt}"${language} loading="lazy" decoding="async" />`
+  );
+}
+
+/** Documents to take away, each with its kind: whoever cannot open one need not try. */
+function filesView({ t, locale, settings }: Site, { files }: Service): Content {
+  const language = attribute('lang', locale === settings.language ? undefined : settings.language);
+  const kind = (file: string) => file.slice(file.lastIndexOf('.') + 1).toUpperCase();
+  return (
+    files.length > 0 &&
+    section(
+      t('service.files'),
+      html`<ul>${files.map(({ name, file }) => html`<li><a href="${file}"><span${language}>${name}</span> (${kind(file)})</a></li>`)}</ul>`,
+    )
+  );
 }
 
 /** How many similar services are offered below. */

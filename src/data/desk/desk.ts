@@ -5,6 +5,7 @@ import { collections } from '~/schema/collections.ts';
 import { listSources } from '../files.ts';
 import { brokenLinks } from '../links/check.ts';
 import { loadContent } from '../load.ts';
+import type { Problem } from '../problem.ts';
 import { writeWhole } from '../write.ts';
 import { isMedia, listMedia, readMedia, usersOf, writeMedia } from './media.ts';
 import { namesIn } from './names.ts';
@@ -90,12 +91,15 @@ function isSame({ place, file, text }: HandedIn, now: string): boolean {
 
 async function persist(root: string, { dataFiles = [], assets = [], known = {} }: Order, today: string) {
   const content = loadContent(root);
+  const brought = new Set(assets.map(({ path }) => path));
   const written = dataFiles.map(({ path, raw, newPath }) => {
     if (newPath !== undefined && newPath !== path) throw new Refusal('place', { file: newPath });
     const handedIn = readHandedIn(editable(path), path, raw);
     const now = textOf(root, path);
     compare(now, Object.hasOwn(known, path) ? known[path] : undefined, path);
-    const problems = problemsWith(content, handedIn, today);
+    // What comes with the entry is about to be there.
+    const comes = ({ code, value = '' }: Problem) => code === 'uploadMissing' && brought.has(value);
+    const problems = problemsWith(content, handedIn, today).filter((problem) => !comes(problem));
     if (problems.length > 0) throw new Refusal('invalid', { file: path }, problems);
     // A file that somebody wrote by hand stays as they wrote it until something in it changes.
     const text = now !== undefined && isSame(handedIn, now) ? now : handedIn.text;

@@ -3,6 +3,7 @@ import { dirname, extname, join } from 'node:path';
 import type { Content } from '../load.ts';
 import type { Problem } from '../problem.ts';
 import { fieldPath } from '../problem.ts';
+import { uploadsOf } from '../uploads.ts';
 import { cleanImage } from './image.ts';
 import { pathInside } from './place.ts';
 import { NotThere, Refusal } from './refusal.ts';
@@ -29,9 +30,40 @@ interface Asset {
   readonly content: string;
 }
 
+const TYPES: Readonly<Record<string, string>> = {
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.png': 'image/png',
+  '.webp': 'image/webp',
+  '.svg': 'image/svg+xml',
+  '.pdf': 'application/pdf',
+};
+
+/** The media type of an upload; a document that a browser does not show is just a file. */
+export const typeOf = (path: string) => TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';
+
 /** Whether a path inside the content is that of an upload. */
 export const isMedia = (path: string) =>
   /^uploads\/[a-z0-9][\w-]*(\.[\w-]+)*\.\w+$/i.test(path) && extname(path).toLowerCase() in KINDS;
+
+/**
+ * An upload without what nobody meant to publish.
+ *
+ * @throws Refusal when it is of a kind that is not allowed, too large, or not what its name says.
+ */
+export async function cleanMedia(path: string, bytes: Uint8Array): Promise<Uint8Array> {
+  const extension = extname(path).toLowerCase();
+  const kind = KINDS[extension];
+  if (!kind) throw new Refusal('mediaKind', { file: path, allowed: Object.keys(KINDS).join(', ') });
+  if (bytes.length > kind.limit) throw new Refusal('mediaLarge', { file: path, limit: kind.limit / 1_000_000 });
+  const beginning = Buffer.from(bytes.subarray(0, 300)).toString('latin1');
+  if (!kind.begins.test(beginning)) throw new Refusal('mediaBroken', { file: path });
+  try {
+    return await (kind.clean?.(bytes, extension) ?? bytes);
+  } catch {
+    throw new Refusal('mediaBroken', { file: path });
+  }
+}
 
 /**
  * Keeps an upload in the town's folder, cleaned of what nobody meant to publish; gives its path.
@@ -39,19 +71,9 @@ export const isMedia = (path: string) =>
  * @throws Refusal when it is of a kind that is not allowed, too large, or not what its name says.
  */
 export async function writeMedia(root: string, { path, content }: Asset): Promise<string> {
-  const extension = extname(path).toLowerCase();
-  const kind = KINDS[extension];
-  if (!kind) throw new Refusal('mediaKind', { file: path, allowed: Object.keys(KINDS).join(', ') });
-  if (!isMedia(path)) throw new Refusal('place', { file: path });
-  const bytes = Buffer.from(content, 'base64');
-  if (bytes.length > kind.limit) throw new Refusal('mediaLarge', { file: path, limit: kind.limit / 1_000_000 });
-  if (!kind.begins.test(bytes.subarray(0, 300).toString('latin1'))) throw new Refusal('mediaBroken', { file: path });
-  let clean: Uint8Array;
-  try {
-    clean = kind.clean ? await kind.clean(bytes, extension) : bytes;
-  } catch {
-    throw new Refusal('mediaBroken', { file: path });
-  }
+  const isKind = extname(path).toLowerCase() in KINDS;
+  if (isKind && !isMedia(path)) throw new Refusal('place', { file: path });
+  const clean = await cleanMedia(path, Buffer.from(content, 'base64'));
   const place = pathInside(root, path);
   mkdirSync(dirname(place), { recursive: true });
   writeFileSync(`${place}.new`, clean, { flag: 'wx' });
@@ -89,6 +111,6 @@ export function listMedia(root: string) {
 /** Places in the content that show an upload or lead to it. */
 export function usersOf({ entries }: Pick<Content, 'entries'>, path: string): Problem[] {
   return entries
-    .filter(({ data, body }) => `${JSON.stringify(data)}${body}`.includes(`/${path}`))
+    .filter((entry) => uploadsOf(entry).has(path))
     .map(({ file }) => ({ severity: 'error', code: 'dangling', file, field: fieldPath([]), value: path, params: {} }));
 }

@@ -5,7 +5,6 @@ import { choice, choices } from '../fields/choice.ts';
 import { contacts, identifiers } from '../fields/contacts.ts';
 import { date } from '../fields/date.ts';
 import { flag } from '../fields/flag.ts';
-import { group } from '../fields/group.ts';
 import { languages } from '../fields/languages.ts';
 import { list } from '../fields/list.ts';
 import { location } from '../fields/location.ts';
@@ -15,13 +14,9 @@ import { reference, references } from '../fields/reference.ts';
 import { schedule } from '../fields/schedule.ts';
 import { markdown, paragraph, text } from '../fields/text.ts';
 import { translations } from '../fields/translations.ts';
+import { attachment, picture } from '../fields/upload.ts';
 import { verification } from '../fields/verification.ts';
-
-const FORMS = {
-  ambulatory: 'ambulantní (člověk přijde)',
-  outreach: 'terénní (služba přijede)',
-  residential: 'pobytová (s ubytováním)',
-};
+import { capacity, closure, FORMS } from './service-parts.ts';
 
 const texts = {
   name: text({ label: 'Název', hint: 'Jak se služba představuje lidem.' }),
@@ -59,35 +54,6 @@ const texts = {
     }),
   ),
 } satisfies Fields;
-
-const capacity = group({
-  label: 'Kapacita',
-  fields: {
-    form: optional(choice({ label: 'Forma', options: FORMS })),
-    amount: integer({ label: 'Počet', min: 0, max: 100_000 }),
-    unit: choice({
-      label: 'Čeho',
-      options: {
-        beds: 'lůžek',
-        clients: 'klientů',
-        'clients-at-once': 'klientů v jednu chvíli',
-        contacts: 'kontaktů za den',
-        interventions: 'intervencí za den',
-        calls: 'hovorů za den',
-      },
-    }),
-    note: optional(text({ label: 'Poznámka' })),
-  },
-});
-
-const closure = group({
-  label: 'Přerušení',
-  fields: {
-    from: optional(date({ label: 'Od', hint: 'Od kdy je zavřeno.' })),
-    to: optional(date({ label: 'Do', hint: 'Kdy se služba znovu otevře; nechte prázdné, když se neví.' })),
-    reason: optional(text({ label: 'Důvod', hint: 'Pár slov pro návštěvníky, například: stěhování.', max: 300 })),
-  },
-});
 
 /** What people come for (HSDS service): everything a visitor must know to get help. */
 export const services = collection({
@@ -166,6 +132,19 @@ export const services = collection({
     closure: optional(closure),
     validFrom: optional(date({ label: 'Zveřejnit od', hint: 'Do té doby stránka na webu není.' })),
     validTo: optional(date({ label: 'Zveřejnit do', hint: 'Po tomto dni stránka z webu zmizí.' })),
+    photo: optional(
+      picture({
+        label: 'Fotografie',
+        hint: 'Nejlépe vchod, aby ho člověk poznal. Nikdy ne lidé, kteří o pomoc žádají.',
+      }),
+    ),
+    files: list({
+      label: 'Ke stažení',
+      hint: 'Formuláře a letáky, které si člověk vezme s sebou.',
+      of: attachment({ label: 'Dokument' }),
+      summary: '{{fields.name}}',
+      max: 20,
+    }),
     registerNumber: optional(
       text({ label: 'Číslo v registru', hint: 'Identifikátor služby v registru poskytovatelů.', max: 20 }),
     ),
