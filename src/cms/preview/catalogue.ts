@@ -12,8 +12,12 @@ import { leniently } from './lenient.ts';
 /** Id of the entry that is shown. */
 export const SHOWN = 'nahled';
 
+/** The provider of a service for which none is chosen yet. */
+const NOBODY = 'zatim-nevybrany';
+
 /** What an entry of a kind cannot be without, besides its name. */
 const LEAST: Readonly<Partial<Record<CollectionName, object>>> = {
+  services: { summary: '', provider: NOBODY, status: 'active' },
   'service-types': { area: 'care' },
   municipalities: { kind: 'municipality' },
   'crisis-lines': { short: '', summary: '', number: '112' },
@@ -33,7 +37,9 @@ function neighbours(kind: Collection, data: object): Entry[] {
   const places = [...placedValues(kind.fields, data, 'relation')].flatMap(({ widget, value }) =>
     (Array.isArray(value) ? value : [value]).map((id) => `${widget.collection ?? ''}/${String(id)}`),
   );
-  return [...new Set(places)].flatMap((place) => stub(...(place.split('/') as [string, string])));
+  return [...new Set([...places, `providers/${NOBODY}`])].flatMap((place) =>
+    stub(...(place.split('/') as [string, string])),
+  );
 }
 
 /** A catalogue of one entry and what it refers to, joined as the whole one is; secrets end there too. */
@@ -47,7 +53,7 @@ export function catalogueOf(
   const isService = name === 'services';
   const data = {
     ...read,
-    ...(isService && { provider: read['provider'] || 'zatim-nevybrany', status: read['status'] || 'active' }),
+    ...(isService && { provider: read['provider'] || NOBODY, status: read['status'] || 'active' }),
     // A preview is of the page when it is there, whenever that will be.
     validFrom: undefined,
     validTo: undefined,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CollectionName } from '~/schema/collections.ts';
 import { previewOf } from './pages.ts';
 
 const facts = {
@@ -9,7 +10,7 @@ const facts = {
   timeZone: 'Europe/Prague',
   staleAfterMonths: 12,
 };
-const preview = (name: 'services' | 'providers' | 'pages', held: object) =>
+const preview = (name: CollectionName, held: object) =>
   previewOf(name, held as Record<string, unknown>, facts, '2026-06-01');
 
 describe('a preview', () => {
@@ -24,6 +25,33 @@ describe('a preview', () => {
     });
     expect(page).toContain('<h1>Poradna</h1>');
     expect(page).toContain('tel:+420475000012');
+  });
+
+  it('is of a life situation, a page and a measure of a plan what their pages are', () => {
+    const situation = preview('life-situations', {
+      name: 'Umírá mi někdo blízký',
+      summary: 'Nejste na to sami.',
+      steps: ['Zavolejte lékaři.'],
+      crisisLines: ['linka'],
+      body: '## Co dál\n\nOdpočiňte si.',
+    });
+    expect(situation).toMatch(/<h1 class="term-heading situation">.*Umírá mi někdo blízký/s);
+    expect(situation).toContain('<li>Zavolejte lékaři.</li>');
+    expect(situation).toContain('<details class="advice">');
+    const page = preview('pages', { name: 'Kdo jsme', summary: 'Úvod.', body: 'Text **tučně**.' });
+    expect(page).toContain('<p>Text <strong>tučně</strong>.</p>');
+    const measure = preview('plan-measures', {
+      number: '1.1',
+      name: 'Přidat pečovatelky',
+      objective: '1',
+      activities: ['Najít peníze'],
+      services: [{ service: 'pece', effect: 'extends' }],
+      indicators: [{}],
+      costs: { amount: 'mnoho' },
+    });
+    expect(measure).toMatch(/<h1>.*1\.1.*Přidat pečovatelky/s);
+    expect(measure).toContain('<li><span>Najít peníze</span></li>');
+    expect(measure).toContain('data-service="pece"');
   });
 
   it('does not show a secret address', () => {
