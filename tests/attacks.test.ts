@@ -76,22 +76,24 @@ const RUNS = /^(script|iframe|object|embed|link|style|meta|base|frame|frameset|a
 const LOADS = ['src', 'srcset', 'poster', 'data', 'background', 'style', 'srcdoc', 'action', 'formaction'];
 
 /** What in a piece of HTML could run something, or load something from elsewhere. */
-const dangers = (html: string) =>
-  parse(html, { comment: true })
+const dangers = (html: string) => [
+  // A slash parts attributes too, for browsers and not for the parser.
+  ...(html.match(/<\w+\/+on\w+/gi) ?? []),
+  ...parse(html)
     .querySelectorAll('*')
-    .flatMap(({ tagName, attributes }) =>
-      Object.entries(attributes)
-        .flatMap(([name, value]) => [
-          ...(/^on/i.test(name) ? [`<${tagName} ${name}>`] : []),
-          ...(LOADS.includes(name.toLowerCase()) && !/^\/(?![/\\])/.test(value)
-            ? [`<${tagName} ${name}="${value}">`]
-            : []),
-          ...(/^(xlink:)?href$/i.test(name) && !/^(https?:|mailto:|tel:|sms:|geo:|\/(?![/\\])|#|\?|$)/i.test(value)
-            ? [`<${tagName} ${name}="${value}">`]
-            : []),
-        ])
-        .concat(RUNS.test(tagName) ? [`<${tagName}>`] : []),
-    );
+    .flatMap(({ tagName, attributes }) => [
+      ...(RUNS.test(tagName) ? [tagName] : []),
+      ...Object.entries(attributes)
+        .filter(([name, value]) => isDangerous(name.toLowerCase(), value))
+        .map(([name, value]) => `${tagName} ${name}=${value}`),
+    ]),
+];
+
+function isDangerous(name: string, value: string): boolean {
+  if (name.startsWith('on')) return true;
+  if (LOADS.includes(name)) return !/^\/(?![/\\])/.test(value);
+  return /^(xlink:)?href$/.test(name) && !/^(https?:|mailto:|tel:|sms:|geo:|\/(?![/\\])|#|\?|$)/i.test(value);
+}
 
 it('a page with such things in it is known when it is seen', () => {
   const bare = ATTACKS.filter((one) => /^<(?!a )/.test(one));
@@ -157,10 +159,13 @@ describe('what an editor writes runs nothing and loads nothing from elsewhere', 
     const [paper] = servicePapers(siteOf('cs'), undefined);
     if (!paper) throw new Error('There is no paper.');
     const pdf = getPrinter().pdf(paper.template, { ...paper.data(), ...paper.stamp });
-    expect(pdf.toString('latin1')).not.toMatch(
-      /\/(JavaScript|JS|Launch|SubmitForm|ImportData|GoToR|GoToE|EmbeddedFile|RichMedia|OpenAction|AA)\b/,
-    );
+    // What is compressed may look like anything; the reader below unpacks it.
+    const bare = pdf.toString('latin1').replaceAll(/\bstream\r?\n[^]*?endstream/g, '');
+    expect(bare).not.toMatch(/\/(JavaScript|JS|Launch|SubmitForm|ImportData|GoToR|GoToE|EmbeddedFile|RichMedia|AA)\b/);
     const document = await getDocumentProxy(new Uint8Array(pdf));
+    expect(await document.getJSActions()).toBeNull();
+    expect(await document.getOpenAction()).toBeNull();
+    expect(await document.getAttachments()).toBeNull();
     const links: string[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       const notes = (await (await document.getPage(number)).getAnnotations()) as { url?: string; unsafeUrl?: string }[];
