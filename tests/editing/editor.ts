@@ -64,11 +64,40 @@ export class Editor {
     await this.page.getByRole('link', { name: 'Služby' }).first().waitFor({ timeout: PATIENCE });
   }
 
+  /** Goes to a place in which no entry is open. */
+  async go(address: string): Promise<void> {
+    await this.page.evaluate((hash) => void (location.hash = hash), address);
+    await this.page.locator('[id*="-field-"]').first().waitFor({ state: 'detached', timeout: PATIENCE });
+  }
+
+  /** Writes at the end of a text field, as a person does. */
+  async write(field: string, text: string): Promise<void> {
+    await this.press(field, 'End');
+    await this.page.keyboard.type(text);
+  }
+
+  /** Presses a key in a text field. */
+  async press(field: string, key: string): Promise<void> {
+    await this.page.locator(`[id^="${field}-field-"]`).first().focus();
+    await this.page.keyboard.press('ControlOrMeta+End');
+    await this.page.keyboard.press(key);
+  }
+
+  /** Saves by the button. */
+  async publish(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Publikovat', exact: true }).click({ timeout: PATIENCE });
+    await this.page.getByRole('menuitem', { name: 'Publikovat teď' }).click();
+    const isSaved = () => {
+      const toolbar = (window as unknown as WithToolbar).toolbar();
+      return toolbar !== undefined && !toolbar.isPersisting && !toolbar.hasChanged;
+    };
+    await this.page.waitForFunction(isSaved, undefined, { timeout: PATIENCE });
+  }
+
   /** Opens an entry by its address in the editor, and waits until its fields are drawn. */
   async open(address: string): Promise<void> {
     // From one entry straight to another Decap does not go: it would keep the first.
-    await this.page.evaluate(() => void (location.hash = '#/collections/settings'));
-    await this.page.locator('[id*="-field-"]').first().waitFor({ state: 'detached', timeout: PATIENCE });
+    await this.go('#/collections/settings');
     const given = this.page.waitForResponse((answer) => isAsking(answer.request().postData(), 'getEntry'), {
       timeout: PATIENCE,
     });
