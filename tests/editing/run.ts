@@ -54,6 +54,17 @@ async function edit(fill: (town: string) => void, act: (editor: Editor, town: st
 
 const words = (error: unknown) => [(error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''];
 
+if (isWanted('large'))
+  await edit(
+    (town) => writeTown(town, LARGE),
+    async (editor, _town, page) => {
+      for (const { name, took, limit } of await waitsIn(editor, page, LARGE)) {
+        console.log(`  ${(took / 1000).toFixed(2)} s of ${limit / 1000}  ${name}`);
+        if (took > limit) failures += 1;
+      }
+    },
+  );
+
 if (isWanted('untouched') || isWanted('touched'))
   await edit(
     (town) => cpSync('content', town, { recursive: true }),
@@ -67,17 +78,6 @@ if (isWanted('untouched') || isWanted('touched'))
       if (isWanted('untouched')) {
         for (const entry of entries) tell(entry.file, await saveUntouched(editor, town, entry).catch(words));
         console.log(`${entries.length} entries were opened and saved.`);
-      }
-    },
-  );
-
-if (isWanted('large'))
-  await edit(
-    (town) => writeTown(town, LARGE),
-    async (editor, _town, page) => {
-      for (const { name, took, limit } of await waitsIn(editor, page, LARGE)) {
-        console.log(`  ${(took / 1000).toFixed(2)} s of ${limit / 1000}  ${name}`);
-        if (took > limit) failures += 1;
       }
     },
   );
