@@ -18,8 +18,9 @@ const CACHE = fileURLToPath(new URL('../../node_modules/.cache/rozcestnik/upload
 const VERSION = 1;
 
 /** Uploads that a published entry shows or leads to: the rest is nobody's business yet. */
-export function publishedUploads(today: string): string[] {
-  const entries = getContent(contentRoot(), today).entries.filter(
+export function publishedUploads(): string[] {
+  const { entries: all, today } = getContent(contentRoot());
+  const entries = all.filter(
     ({ collection, data }) => collection !== 'services' || isPublished(data as unknown as ServiceEntry, today),
   );
   return [...new Set(entries.flatMap((entry) => [...uploadsOf(entry)]))].filter(isMedia).sort();
@@ -66,7 +67,7 @@ export function uploads(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [serveUploads()] } }),
       'astro:build:done': async ({ dir }) => {
-        const paths = publishedUploads(new Date().toISOString().slice(0, 10));
+        const paths = publishedUploads();
         if (paths.length > 0) mkdirSync(fileURLToPath(new URL('./uploads/', dir)), { recursive: true });
         for (const path of paths) copyFileSync(await cleaned(path), fileURLToPath(new URL(`./${path}`, dir)));
       },

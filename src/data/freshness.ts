@@ -5,10 +5,10 @@ import type { Collection } from '~/schema/collection.ts';
 import { collections } from '~/schema/collections.ts';
 import type { ProviderEntry } from '~/schema/collections/providers.ts';
 import type { ServiceEntry } from '~/schema/collections/services.ts';
-import type { SettingsEntry } from '~/schema/collections/settings.ts';
 import type { NamedWidget } from '~/schema/field.ts';
 import { widgetsOf } from '~/schema/field.ts';
 import type { Content, Entry } from './load.ts';
+import { settingsIn } from './today.ts';
 
 /** Used where the settings themselves are broken. */
 const DEFAULTS = { staleAfterMonths: 12, language: 'cs', locales: [] as readonly string[] };
@@ -101,7 +101,7 @@ const isPublic = (today: string) => (entry: Entry) => {
  * @param published whether only what has a page on the site may be told
  */
 export function freshnessOf({ entries }: Pick<Content, 'entries'>, today: string, published = false): Freshness {
-  const settings = entries.find(({ file }) => file === 'settings/site.yaml')?.data as SettingsEntry | undefined;
+  const settings = settingsIn(entries);
   const { staleAfterMonths: months, language, locales } = { ...DEFAULTS, ...settings };
   const others = locales.filter((locale) => locale !== language);
   const current = entries.filter(isCurrent).filter(published ? isPublic(today) : () => true);

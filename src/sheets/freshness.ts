@@ -1,6 +1,7 @@
 import { getContent } from '~/data/check.ts';
 import { freshnessOf } from '~/data/freshness.ts';
 import { contentRoot, loadContent } from '~/data/load.ts';
+import { settingsIn, townDay } from '~/data/today.ts';
 import type { Freshness } from '~/domain/catalogue/freshness.ts';
 import type { Sender } from '~/domain/catalogue/letter.ts';
 import { toAtom } from '~/exports/atom.ts';
@@ -12,7 +13,6 @@ import { pathTo } from '~/i18n/routes.ts';
 import { translator } from '~/i18n/translate.ts';
 import type { Collection } from '~/schema/collection.ts';
 import { collections } from '~/schema/collections.ts';
-import type { SettingsEntry } from '~/schema/collections/settings.ts';
 import { editorAddress } from '~/schema/decap/address.ts';
 
 const ADMIN = '/admin/';
@@ -41,9 +41,9 @@ export interface Report {
  * @param published whether only what has a page on the site may be told
  */
 export function freshnessReport(locale: Locale, origin: string | undefined, published: boolean): Report {
-  const today = new Date().toISOString().slice(0, 10);
-  const content = published ? getContent(contentRoot(), today) : loadContent(contentRoot());
-  const settings = content.entries.find(({ file }) => file === 'settings/site.yaml')?.data as SettingsEntry | undefined;
+  const content = published ? getContent(contentRoot()) : loadContent(contentRoot());
+  const settings = settingsIn(content.entries);
+  const today = townDay(settings);
   const { name, phone, email } = settings?.office ?? {};
   const page: Sender['page'] = (collection, id) => {
     const route = ({ services: 'service', providers: 'provider' } as const)[collection];

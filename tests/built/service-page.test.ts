@@ -144,6 +144,8 @@ const service: Shown<ServiceEntry> = {
   closure: ({ from, to, reason }) => [from && date(from), to && date(to), reason],
   validFrom: 'for the build: the page is there, or it is not',
   validTo: 'for the build: the page is there, or it is not',
+  photo: 'a picture, which is not text',
+  files: (files) => files.flatMap(({ name, file }) => [name, file]),
   registerNumber: asIs,
   quickExit: (quickExit) => (quickExit ? [t('exit.label')] : []),
   verifiedOn: (verifiedOn) => [date(verifiedOn)],

@@ -126,7 +126,8 @@ function namingField({ named }: Naming): DecapField[] {
   if (named === undefined) return [];
   const about = named === 'year' ? {} : { collection: named.to, within: named.within };
   const label = named === 'year' ? 'Rok' : 'Čeho se to týká';
-  return [{ name: NAMING, at: NAMING, widget: 'naming', label, required: false, ...about }];
+  const hint = 'Podle toho se bude jmenovat soubor. Později se to nezmění.';
+  return [{ name: NAMING, at: NAMING, widget: 'naming', label, hint, required: false, ...about }];
 }
 
 /** Key of the field that names a new file. */
