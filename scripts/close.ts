@@ -62,6 +62,5 @@ else {
     }
   }
   const count = files.length;
-  const kept = plan.kept?.on ?? day;
-  console.log(values['dry-run'] === true ? say('would', { count }) : say('done', { plan: id, day: kept, count }));
+  console.log(values['dry-run'] === true ? say('would', { count }) : say('done', { plan: id, day, count }));
 }

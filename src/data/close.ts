@@ -27,17 +27,16 @@ export function closing(plan: Plan, catalogue: Catalogue, entries: readonly Entr
     const text = formatEntry(collections[collection], { ...entry?.data, ...change });
     return { file, text, isNew: !entry };
   }
-  const day = plan.kept?.on ?? on;
   const isOpen = plan.status !== 'closed' || plan.kept === undefined;
   const change = {
     status: 'closed',
-    closedOn: plan.closedOn ?? day,
-    kept: keptOfPlan(plan, catalogue, day),
+    closedOn: plan.closedOn ?? on,
+    kept: keptOfPlan(plan, catalogue, plan.kept?.on ?? on),
   };
   return [
     ...(isOpen ? [written('plans', plan.id, change)] : []),
     ...unkeptMatrices(plan, catalogue).map((matrix) =>
-      written('plan-matrices', `${plan.id}/${matrix.group.id}`, { kept: keptOfMatrix(matrix, day) }),
+      written('plan-matrices', `${plan.id}/${matrix.group.id}`, { kept: keptOfMatrix(matrix, on) }),
     ),
   ];
 }
