@@ -95,6 +95,8 @@ describe('search', () => {
     const { groups, advice } = search(index, 'qwertzuiop');
     expect(groups).toEqual([]);
     expect(advice?.flatMap(({ hits }) => hits.map(({ document }) => document.id))).toContain('poradna');
+    expect(advice?.map(({ kind }) => kind)).not.toContain('life-situations');
+    expect(advice?.[0]?.hits.map(({ document }) => document.id)).toEqual(['zachranka', 'linka-duvery']);
   });
 
   it('finds in English what is translated, and what is not', () => {

@@ -53,6 +53,9 @@ const ORDER: readonly Kind[] = [
   'pages',
 ];
 
+/** Who advises where nothing answers: not a life situation, which would look like an answer. */
+const ADVISERS: readonly Kind[] = ['services', 'needs', 'pages'];
+
 /** What to ask for those who advise on anything. */
 const ADVICE: Readonly<Record<Language, string>> = { cs: 'kam se obrátit', en: 'advice', uk: 'порада' };
 
@@ -74,6 +77,17 @@ function groupsFor(
   });
 }
 
+/** Whom to turn to with anything: the lines that the town puts first, and those who advise. */
+function adviceIn(index: SearchIndex, { limit, kinds = ORDER }: SearchOptions): HitGroup[] {
+  const clauses = clausesOf(index, ADVICE[index.language], false);
+  const advisers = groupsFor(index, clauses, {
+    ...(limit !== undefined && { limit }),
+    kinds: ADVISERS.filter((kind) => kinds.includes(kind)),
+  });
+  const lines = kinds.includes('crisis-lines') ? crisisLinesFor(index, new Map()) : [];
+  return [...(lines.length > 0 ? [{ kind: 'crisis-lines' as const, hits: lines }] : []), ...advisers];
+}
+
 /**
  * Searches an index. Crisis lines come first when the question tells of danger, then life situations, then services.
  *
@@ -89,5 +103,5 @@ export function search(index: SearchIndex, query: string, options: SearchOptions
     crisis: clauses.some(({ crisis }) => crisis),
   };
   if (groups.length > 0 || query.trim() === '') return found;
-  return { ...found, advice: groupsFor(index, clausesOf(index, ADVICE[index.language], false), options) };
+  return { ...found, advice: adviceIn(index, options) };
 }

@@ -7,6 +7,7 @@ import type { Html } from '~/components/ui/html.ts';
 import { attribute, html } from '~/components/ui/html.ts';
 import { addressOf } from './address.ts';
 import type { FoundGroup, FoundService } from './engine.ts';
+import { lineNumber } from './line-number.ts';
 import type { Mark } from './mark.ts';
 
 /** What results are drawn from. */
@@ -56,7 +57,7 @@ export function otherResults(
         .slice(0, OTHERS)
         .map(
           (document) =>
-            html`<li><a href="${addressOf(document, locale)}"${attribute('lang', document.lang)}>${mark(document.name, document.lang ?? locale)}</a>${kind === 'crisis-lines' && html` <b>${document.other[0]}</b>`}</li>`,
+            html`<li><a href="${addressOf(document, locale)}"${attribute('lang', document.lang)}>${mark(document.name, document.lang ?? locale)}</a>${lineNumber(document)}</li>`,
         )}</ul>
     </section>`,
   )}`;

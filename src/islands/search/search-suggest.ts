@@ -5,6 +5,7 @@ import { html } from '~/components/ui/html.ts';
 import { addressOf } from './address.ts';
 import type { FoundGroup } from './engine.ts';
 import { loadEngine } from './engine.ts';
+import { lineNumber } from './line-number.ts';
 import type { Mark } from './mark.ts';
 import { markerOf } from './mark.ts';
 
@@ -98,7 +99,7 @@ class SearchSuggest extends HTMLElement {
     const options = documents.map((one) => {
       const { id, name, lang } = one;
       return html`<a role="option" id="q-${kind}-${id}" tabindex="-1" aria-selected="false" href="${addressOf(one, this.locale)}">
-        ${mark(name, lang ?? this.locale)}${kind === 'crisis-lines' && html` <b>${one.other[0]}</b>`}
+        ${mark(name, lang ?? this.locale)}${lineNumber(one)}
       </a>`;
     });
     return html`<div role="group" aria-label="${this.words.kinds[kind]}"><p aria-hidden="true">${this.words.kinds[kind]}</p>${options}</div>`;
