@@ -16,6 +16,7 @@ describe.each([
   ['demo', 'content', 150, 0.97],
   ['pribor', pribor, 100, 0.97],
   ['pribor-everyday', pribor, 250, 0.95],
+  ['pribor-people', pribor, 400, 0.95],
 ] as const)('search with the questions of %s', (town, root, least, success) => {
   const isThere = root !== undefined;
   const queries = queriesOf(town);

@@ -16,6 +16,8 @@ function qualityIn(file: string, root: string) {
 const pribor = importPribor(folder);
 console.table([
   qualityIn('demo', new URL('../../content', import.meta.url).pathname),
-  ...(pribor === undefined ? [] : ['pribor', 'pribor-everyday'].map((file) => qualityIn(file, pribor))),
+  ...(pribor === undefined
+    ? []
+    : ['pribor', 'pribor-everyday', 'pribor-people'].map((file) => qualityIn(file, pribor))),
 ]);
 rmSync(folder, { recursive: true });

@@ -5,7 +5,7 @@
 export const SAME_STEM = `
 dum domu dome domku domek domecek
 dite ditete diteti ditetem deti detem detmi detsky detska deticky
-rodina rodin rodinny rodinna rodice rodicu rodicum rodicovsky rodicovska rodicovstvi
+rodina rodin rodinny rodinna rodice rodicu rodicum rodicovstvi
 clovek cloveka lide lidi lidem lidmi
 senior seniori seniorum seniorsky seniorska seniorka seniorek
 duchod duchodu duchodovy duchodovych
@@ -280,5 +280,6 @@ vid vidím vidí vidět vidím neviděl
 slyš slyším slyší slyšet
 platí platí platit platím neplatí neplatím zaplatit zaplatím
 brouč brečím brečet brečí pláču pláče plakat
+rodičovsk rodičovská rodičovské rodičovskou rodičovský rodičovského
 hád hádka hádky hádáme hádat hádek hádají
 `;
