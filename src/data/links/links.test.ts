@@ -43,7 +43,8 @@ afterAll(() => {
   server.close();
 });
 
-const manners = { agent: 'test', timeout: 300, pause: 0, mayGoInside: true };
+// Long enough for a machine with other work; a server that says nothing is not waited for.
+const manners = { agent: 'test', timeout: 20_000, pause: 0, mayGoInside: true };
 
 describe('a visit', () => {
   it.each([
@@ -61,9 +62,12 @@ describe('a visit', () => {
     ['/loop', { code: 'linkLoop' }],
     ['/script', { code: 'linkFailed' }],
     ['/dead', { code: 'linkRefused' }],
-    ['/silent', { code: 'linkTimeout' }],
   ])('to %s says what came of it', async (path, found) => {
     expect(await visit(`${home}${path}`, manners)).toEqual(found);
+  });
+
+  it('to a server that says nothing ends', async () => {
+    expect(await visit(`${home}/silent`, { ...manners, timeout: 100 })).toEqual({ code: 'linkTimeout' });
   });
 
   it('tells where a page has moved for good', async () => {
@@ -71,7 +75,7 @@ describe('a visit', () => {
   });
 
   it('to a name that nobody has, or a port where nobody listens', async () => {
-    expect(await visit('https://nikdo.invalid/', { ...manners, timeout: 5000 })).toHaveProperty(
+    expect(await visit('https://nikdo.invalid/', manners)).toHaveProperty(
       'code',
       // A network without names answers that it does not know for now.
       expect.stringMatching(/^link(Unknown|Failed|Refused|Timeout)$/),
