@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { violations } from '../axe.ts';
 import { richest } from '../kinds.ts';
 import { come, expect, SCREENS, test, touch } from './visitor.ts';
 import { KIOSK } from './where.ts';
@@ -116,13 +116,7 @@ for (const [name, viewport] of Object.entries(SCREENS)) {
 }
 
 test('everybody can use it: attract screen, home, keyboard, question, the largest text, reach', async ({ page }) => {
-  const check = async (what: string) => {
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-      .setLegacyMode()
-      .analyze();
-    expect(violations.map(({ id, nodes }) => `${what}: ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
-  };
+  const check = async (what: string) => expect(await violations(page), what).toEqual([]);
   await page.goto('/');
   await check('attract');
   await come(page);
