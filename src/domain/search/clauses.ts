@@ -38,12 +38,24 @@ interface Asked extends Token {
 }
 
 /** Stems of the words spelt like an unknown one, or of the same root. The first letter is seldom wrong. */
-function alikeIn({ words }: SearchIndex, word: string, isUnfinished: boolean): string[] {
+function lookAlike({ words }: SearchIndex, word: string, isUnfinished: boolean): string[] {
   const here = words.get(word.charAt(0)) ?? new Map<string, string>();
   const misspelt = near(word, here.keys());
   const alike = misspelt.length > 0 ? misspelt : related(word, here.keys());
   if (alike.length > 0 || isUnfinished) return alike.map((one) => here.get(one) ?? one);
   return [...words.values()].flatMap((others) => near(word, others.keys()).map((one) => others.get(one) ?? one));
+}
+
+const alikes = new WeakMap<SearchIndex, Map<string, string[]>>();
+
+/** The same, looked for once: with each letter that follows, the words before it are asked for again. */
+function alikeIn(index: SearchIndex, word: string, isUnfinished: boolean): string[] {
+  const known = alikes.get(index) ?? new Map<string, string[]>();
+  alikes.set(index, known);
+  const key = isUnfinished ? `${word}…` : word;
+  const alike = known.get(key) ?? lookAlike(index, word, isUnfinished);
+  known.set(key, alike);
+  return alike;
 }
 
 /** The stem of a Czech verb that is denied: who writes „neuvařím“ asks for what „uvařit“ asks for. */

@@ -6,6 +6,15 @@ import type { Saying, SearchIndex } from './search-index.ts';
 /** What a hint is worth against a word that answers. */
 const MATTERS = 0.3;
 
+const all = new WeakMap<SearchIndex, readonly Saying[]>();
+
+/** Every saying, gathered once. */
+function sayingsOf(index: SearchIndex): readonly Saying[] {
+  const sayings = all.get(index) ?? [...index.sayings.values()].flat();
+  all.set(index, sayings);
+  return sayings;
+}
+
 /** The sayings that a word is a part of, the shortest of them, as one thing that is asked for. */
 function hintOf(sayings: readonly Saying[], stem: string): Clause[] {
   const parts = sayings.filter(({ stems }) => stems.includes(stem));
@@ -20,7 +29,7 @@ function hintOf(sayings: readonly Saying[], stem: string): Clause[] {
  * of danger does not tell of it.
  */
 export function hintsIn(index: SearchIndex, query: string): Clause[] {
-  const sayings = [...new Set([...index.sayings.values()].flat())];
+  const sayings = sayingsOf(index);
   const words = tokensOf(query, index.language);
   const hints = (['full', 'weak'] as const).map((wanted) =>
     words.filter(({ matter }) => matter === wanted).flatMap(({ stem }) => hintOf(sayings, stem)),

@@ -69,4 +69,10 @@ výpověď z podnájmu, výpověď z pronájmu, výpověď z bytu, výpověď z 
 na internetu, po internetu, přes internet, kyberšikana, šikana na internetu, šikanují mě na internetu, posmívají se na internetu > linka bezpečí, linka pro rodinu a školu, prevence kriminality, oběť trestného činu
 do pečovatelského domu, žádost do pečovatelského domu, přihláška do pečovatelského domu, pečovatelský dům žádost, žádost do penzionu, žádost o byt, žádost o městský byt > dům s pečovatelskou službou, byt s pečovatelskou službou, odbor sociálních věcí, sociální byty
 nezvládá školu, nestíhá školu, nezvládá učivo, nebaví ho škola, bojí se školy, strach ze školy, nemá rád školu, ve třídě ho nemají rádi, ve třídě mě nemají rádi, vyčleňují ho, kolektiv ve třídě > problémy ve škole, pedagogicko-psychologická poradna, psychologická a speciálně pedagogická služba, linka pro rodinu a školu, linka bezpečí
+masti, mast, obvaz, obvazy, náplast, ošetřit ránu, ošetření rány, přijede sestra, sestra domů, ošetřit doma > ošetřovatelská péče, ošetřovatelská služba, domácí zdravotní péče, domácí péče
+terapie, terapii, terapeutická pomoc, psychoterapie bez léků, bez léků, chodit na terapii, chci na terapii, sezení s psychologem > psychoterapie, psychologická pomoc, rodinná poradna, krizová pomoc, duševní onemocnění
+nechce do ústavu, nechce do domova, nechce domů důchodců, chce zůstat doma, zůstat doma, zestárnout doma, aby mohla zůstat doma > pečovatelská služba, osobní asistence, denní stacionář, tísňová péče, dům s pečovatelskou službou
+umýt se a vyprat, vyprat si prádlo, vyprat si oblečení, kde vyprat, kde si vyprat, prádelna > nízkoprahové denní centrum, sprcha, noclehárna, praní prádla, pečovatelská služba
+pomoc ráno a večer, pomoc ráno, pomoc večer, ranní vstávání, ranní hygiena, večerní ukládání, uložit do postele, několikrát denně > pečovatelská služba, osobní asistence, pomoc s hygienou
+auto k doktorovi, auto k lékaři, auto do nemocnice, auto na vyšetření, odvoz autem > doprava k lékaři, senior doprava, senior taxi
 `;
