@@ -16,25 +16,26 @@ export function rolesOf(groups: readonly Group[]): { readonly role: Member['role
   );
 }
 
-function memberRow(site: Site, { name, role, provider, organization, position }: Member): Html {
+function memberRow(site: Site, { name, role, provider, organization, position }: Member, isNamed: boolean): Html {
   const { t } = site;
   const of = provider && site.say(provider, 'name');
   const where = of
     ? html`<a href="${site.path('provider', provider.id)}"${lang(of)}>${of.value}</a>`
     : own(site, organization ?? '–');
-  return html`<tr><th scope="row">${name === undefined ? t(`plan.role.${role}`) : own(site, name)}${position && html` <small>(${t(`plan.position.${position}`)})</small>`}</th><td>${t(`plan.role.${role}`)}</td><td>${where}</td></tr>`;
+  return html`<tr><th scope="row">${t(`plan.role.${role}`)}${position && html` <small>(${t(`plan.position.${position}`)})</small>`}</th><td>${where}</td>${isNamed && html`<td>${name !== undefined && own(site, name)}</td>`}</tr>`;
 }
 
-/** One group and its members; those without consent are named by their role alone. */
+/** One group and its members; the names stand there of those who agreed. */
 export function groupView(site: Site, { id, name, kind, summary, email, members }: Group): Html {
   const { t } = site;
+  const isNamed = members.some((member) => member.name !== undefined);
   return html`<section id="${id}">
     <h2>${own(site, name)}</h2>
     <p class="meta"><span>${t(`plan.group.${kind}`)}</span><span>${t('plan.count.members', { count: members.length })}</span></p>
     ${paragraphs(site, summary)}${email !== undefined && html`<p><a href="mailto:${email}">${email}</a></p>`}
     ${
       members.length > 0 &&
-      html`<table class="figures people"><caption class="hidden">${t('plan.members')}</caption><thead><tr><th scope="col">${t('plan.member')}</th><th scope="col">${t('plan.role')}</th><th scope="col">${t('plan.organization')}</th></tr></thead><tbody>${members.map((member) => memberRow(site, member))}</tbody></table>`
+      html`<table class="figures people"><caption class="hidden">${t('plan.members')}</caption><thead><tr><th scope="col">${t('plan.role')}</th><th scope="col">${t('plan.organization')}</th>${isNamed && html`<th scope="col">${t('plan.member')}</th>`}</tr></thead><tbody>${members.map((member) => memberRow(site, member, isNamed))}</tbody></table>`
     }
   </section>`;
 }
