@@ -44,6 +44,7 @@ class ScreenKeyboard {
   private order: Order = 'typewriter';
   private isShifted = false;
   private field: Field | undefined;
+  private isWritten = false;
   private keyboard: Keyboard | undefined;
 
   constructor() {
@@ -65,7 +66,14 @@ class ScreenKeyboard {
     else if (!target.closest('[role=listbox], label')) this.hide();
   }
 
+  /** Lets the page know of a field that is left, as the browser does of one that was written with a real keyboard. */
+  private settle() {
+    if (this.isWritten) this.field?.dispatchEvent(new Event('change', { bubbles: true }));
+    this.isWritten = false;
+  }
+
   private show(field: Field) {
+    if (field !== this.field) this.settle();
     this.field = field;
     this.panel.hidden = false;
     document.documentElement.dataset['keyboard'] = '';
@@ -91,6 +99,7 @@ class ScreenKeyboard {
 
   private hide() {
     if (this.panel.hidden) return;
+    this.settle();
     this.panel.hidden = true;
     delete document.documentElement.dataset['keyboard'];
   }
@@ -128,6 +137,7 @@ class ScreenKeyboard {
   private press(key: string) {
     const { field } = this;
     if (!field) return;
+    this.isWritten ||= !key.startsWith('{') || key === '{bksp}' || key === '{space}';
     if (key === '{bksp}') erase(field);
     else if (key === '{space}') write(field, ' ');
     else if (key === '{enter}') this.finish(field);

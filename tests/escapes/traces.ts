@@ -107,6 +107,9 @@ class Visit {
     await this.tap('.kiosk-keys [data-skbtn="{close}"]');
     await this.until(`JSON.stringify(localStorage).includes('${NOTED}')`);
     await this.tap('.kiosk-bar [data-do=contrast]');
+  }
+
+  async changeLanguage(): Promise<void> {
     await this.tap('.site-header a[hreflang=en], .site-header a[lang=en]');
     await this.until("document.documentElement.lang === 'en'");
   }
@@ -140,12 +143,13 @@ export async function seekTraces(site: string, port: number): Promise<Verdict[]>
   const folders = [rig.folder, '/tmp', '/var/tmp', '/var/log', '/dev/shm'];
   const words = [ASKED, NOTED];
   try {
-    // Long enough to write, short enough to wait for.
-    rig.server.idle = 15;
-    rig.server.warning = 5;
     await rig.fresh('/');
     const visit = new Visit(rig, page);
     await visit.happen();
+    // The next page is one on which nobody touches anything for long.
+    rig.server.idle = 10;
+    rig.server.warning = 5;
+    await visit.changeLanguage();
     await visit.until("document.querySelector('[role=alertdialog]') !== null");
     tell('asks before it ends the visit', true, 'the question is shown');
     await visit.until("location.pathname === '/' && document.querySelector('.kiosk-attract')?.hidden === false");
@@ -167,7 +171,9 @@ export async function seekTraces(site: string, port: number): Promise<Verdict[]>
     rmSync(control);
     tell('were it there, it would be found', isFound, `${forms(ASKED).length} ways of writing`);
   } catch (error) {
-    tell('the visit', false, String(error));
+    rig.keep('traces');
+    const where = "location.href + ' ' + (document.activeElement?.outerHTML ?? '').slice(0, 200)";
+    tell('the visit', false, `${String(error)} on ${await page.value<string>(where).catch(String)}`);
   } finally {
     rig.end();
   }
