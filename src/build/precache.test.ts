@@ -27,7 +27,10 @@ function siteOf(services: number): string {
       write(`${home}${path}index.html`, page(path));
     for (let i = 0; i < services; i += 1) write(`${home}${services_}/s${i}/index.html`, page(String(i)));
   }
-  for (const locale of ['cs', 'en']) write(`hledat/${locale}.json`, '{}'.padEnd(500));
+  for (const locale of ['cs', 'en']) {
+    write(`hledat/${locale}.json`, '{}'.padEnd(500));
+    write(`hledat/slova/${locale}.txt`, '-'.padEnd(500));
+  }
   write('admin/index.html', page('admin'));
   return folder;
 }
@@ -64,9 +67,16 @@ describe('what a device keeps ahead', () => {
     }
   });
 
-  it('has lists and the search before single services', () => {
+  it('has the search, whole, and lists before single services', () => {
     const { entries } = precacheList(siteOf(120), 12_000);
     const czech = entries.filter(({ locale }) => locale === 'cs').map(({ url }) => url);
-    expect(czech.slice(0, 3)).toEqual(['/situace/', '/sluzby/', '/hledat/cs.json']);
+    expect(czech.slice(0, 4)).toEqual(['/hledat/cs.json', '/hledat/slova/cs.txt', '/situace/', '/sluzby/']);
+  });
+
+  it('has nothing of the search where it would push out half of the pages', () => {
+    const { entries } = precacheList(siteOf(120), 5800);
+    const search = entries.filter(({ url }) => url.startsWith('/hledat/'));
+    expect(search.length).toBe(4);
+    expect(search.every(({ later }) => later)).toBe(true);
   });
 });

@@ -97,20 +97,22 @@ export function precacheList(out: string, budget: number): PrecacheList {
     let left = budget - base;
     const own = pages.filter((url) => localeOf(url) === locale && !first.includes(url));
     const ranked = own.map((url) => ({ url, rank: rankOf(url, locale) })).sort((a, b) => a.rank - b.rank);
-    // The search leads to everything, and one's own list is for times without a network, so they come right after the life
-    // situations; what would push out half of the pages is fetched by those who use it.
-    const small = (some: readonly string[]) => {
+    // The search leads to everything, and one's own list is for times without a network; a part of either leads to nothing, so
+    // they come first, whole. What would push out half of the pages is fetched by those who use it.
+    let room = left;
+    const whole = (some: readonly string[]) => {
       const there = some.filter((url) => known.has(url));
-      return there.reduce((sum, url) => sum + sizeOf(url), 0) < left / 2 ? there.map((url) => ({ url })) : [];
+      const size = there.reduce((sum, url) => sum + sizeOf(url), 0);
+      if (size >= room / 2) return [];
+      room -= size;
+      return there;
     };
-    const index = [`/hledat/${locale}.json`, `/hledat/slova/${locale}.txt`, '/hledat/sluzby.json'];
     const wanted = [
-      ...ranked.filter(({ rank }) => rank < 2),
-      ...small(index),
-      ...small(data.filter((url) => url.startsWith('/muj-seznam/'))),
-      ...ranked.filter(({ rank }) => rank >= 2),
+      ...whole([`/hledat/${locale}.json`, `/hledat/slova/${locale}.txt`, '/hledat/sluzby.json']),
+      ...whole(data.filter((url) => url.startsWith('/muj-seznam/'))),
+      ...ranked.map(({ url }) => url),
     ];
-    for (const { url } of wanted) {
+    for (const url of wanted) {
       left -= sizeOf(url);
       if (left < 0) break;
       // What two languages use belongs to both, and so to all.

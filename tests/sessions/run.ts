@@ -11,6 +11,9 @@ import { visit } from './visits.ts';
 
 const COUNT = Number(process.argv[2] ?? 2000);
 
+/** Longest that they may take; whoever has not come by then is told at the end. */
+const MINUTES = Number(process.argv[3] ?? Infinity);
+
 /** Until everything has been loaded once. */
 const FIRST = 100;
 
@@ -50,15 +53,16 @@ const begun = performance.now();
 let done = 0;
 try {
   await page.goto(origin);
-  while (done < COUNT) {
+  while (done < COUNT && performance.now() - begun < MINUTES * 60_000) {
     await visit(page, done);
     done += 1;
-    if (done === FIRST || done % 500 === 0 || done === COUNT)
+    if (done === FIRST || done % 200 === 0 || done === COUNT)
       rows.push({ visitors: done, ...(await heldBy(page, browser)) });
     // What the stand-in remembers is not what is measured.
     device.beats.length = 0;
     device.asked.length = 0;
   }
+  if (done < COUNT) rows.push({ visitors: done, ...(await heldBy(page, browser)) });
 } catch (error) {
   wrong.push(`visitor ${done} on ${page.url()}: ${String(error)}`);
 } finally {
@@ -71,7 +75,7 @@ console.table(rows);
 const [first, last] = [rows[0], rows.at(-1)];
 const grown = (name: keyof Held) => (first && last ? last[name] / first[name] : Infinity);
 console.log(
-  `${done} visitors in ${Math.round((performance.now() - begun) / 1000)} s. From the first ${FIRST} to the last: ` +
+  `${done} of ${COUNT} visitors in ${Math.round((performance.now() - begun) / 1000)} s. From the first ${FIRST} to the last: ` +
     `heap × ${grown('heap').toFixed(2)}, renderer × ${grown('renderer').toFixed(2)}, browser × ${grown('browser').toFixed(2)}; ` +
     `${wrong.length} errors.`,
 );

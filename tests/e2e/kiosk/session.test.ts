@@ -24,18 +24,6 @@ test('a search on the screen keyboard, in Czech with every hook, leads to what w
   await expect(page.locator('.kiosk-keyboard')).toBeHidden();
 });
 
-test('a note on the list is kept as if it were written with a real keyboard', async ({ page }) => {
-  await come(page);
-  await page.goto('/sluzby/');
-  await page.locator('[data-save]:visible').first().tap();
-  await page.goto('/muj-seznam/');
-  await page.locator('main textarea').first().tap();
-  await type(page, 'vchod');
-  await page.locator('.kiosk-keys [data-skbtn="{close}"]').tap();
-  await page.reload();
-  await expect(page.locator('main textarea').first()).toHaveValue('vchod');
-});
-
 test('writes in Ukrainian and English as well', async ({ page }) => {
   await come(page);
   await page.locator('#q').tap();
