@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { cpSync, mkdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
 import { browserPath } from '../../scripts/browser.ts';
@@ -31,9 +31,14 @@ const browser = await chromium.launch({
 });
 let failures = 0;
 
-function tell(name: string, found: readonly string[]): void {
+/** Where pictures of what failed are kept. */
+const SEEN = 'node_modules/.cache/rozcestnik/editing';
+
+async function tell(name: string, found: readonly string[], page: Page): Promise<void> {
   if (found.length === 0) return;
   failures += 1;
+  mkdirSync(SEEN, { recursive: true });
+  await page.screenshot({ path: `${SEEN}/${name.replaceAll('/', '-')}.png` });
   for (const words of found) console.log(`  FAILED  ${name}: ${words}`);
   if (failures >= ENOUGH) throw new Error('Enough.');
 }
@@ -68,15 +73,17 @@ if (isWanted('large'))
 if (isWanted('untouched') || isWanted('touched'))
   await edit(
     (town) => cpSync('content', town, { recursive: true }),
-    async (editor, town) => {
+    async (editor, town, page) => {
       const entries = editable(town).filter(({ file }) => isChosen(file));
       if (isWanted('touched')) {
         const some = oneOfEachKind(entries);
-        for (const entry of some) tell(entry.file, await writeAndTakeBack(editor, town, entry).catch(words));
+        for (const entry of some)
+          await tell(entry.file, await writeAndTakeBack(editor, town, entry).catch(words), page);
         console.log(`A letter was written into ${some.length} entries, one of each kind, and taken back.`);
       }
       if (isWanted('untouched')) {
-        for (const entry of entries) tell(entry.file, await saveUntouched(editor, town, entry).catch(words));
+        for (const entry of entries)
+          await tell(entry.file, await saveUntouched(editor, town, entry).catch(words), page);
         console.log(`${entries.length} entries were opened and saved.`);
       }
     },
