@@ -20,7 +20,7 @@ function messages({ t }: Speaker, { mail, sms, text }: Message): Html {
   return html`<div class="ways-out">
       <a class="button" href="${mail.href}">${t('take.email')}</a>
       <a class="button" href="${sms.href}">${t('take.sms')}</a>
-      ${'share' in navigator && html`<button type="button" class="button" data-do="share">${t('take.share')}</button>`}
+      ${typeof navigator.share === 'function' && html`<button type="button" class="button" data-do="share">${t('take.share')}</button>`}
       <button type="button" class="button" data-do="copy">${t('take.copy')}</button>
     </div>
     <p role="status"></p>
@@ -34,8 +34,8 @@ function messages({ t }: Speaker, { mail, sms, text }: Message): Html {
 function filesToSave(speaker: Speaker, files: readonly ServiceFile[]): Html {
   const { t } = speaker;
   const calendar = calendarFile(speaker, files);
-  return html`<h3>${t('take.files')}</h3>
-    <div class="ways-out">
+  return html`<h3 class="to-file">${t('take.files')}</h3>
+    <div class="ways-out to-file">
       ${download(contactsFile(speaker, files), t(files.length === 1 ? 'take.contact' : 'take.contacts'))}
       ${calendar && download(calendar, t('take.calendar'))}${download(
         tableFile(
