@@ -63,8 +63,10 @@ async function measure() {
   if (!book) throw new Error('The town has no book.');
   getPrinter();
   const begun = performance.now();
+  const cpu = process.cpuUsage();
   const pdf = print(book);
   const took = seconds(begun);
+  const { user, system } = process.cpuUsage(cpu);
   const memory = process.resourceUsage().maxRSS / 1024;
   const sheets = all.filter(({ template }) => template === 'sheet').slice(0, SHEETS);
   const begunSheets = performance.now();
@@ -75,6 +77,7 @@ async function measure() {
     services: site.catalogue.services.size,
     pages: await pagesOf(pdf),
     'book s': Number(took.toFixed(2)),
+    'processor s': Number(((user + system) / 1e6).toFixed(2)),
     floor: Number(floor.toFixed(2)),
     ratio: Number((took / floor).toFixed(1)),
     'memory MB': Math.round(memory),
