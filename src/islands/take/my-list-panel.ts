@@ -37,6 +37,7 @@ export class ListPanel {
     if (isOpen || !host) return;
     // A new one for each opening, for what listens to it belongs to what is in it.
     const content = document.createElement('div');
+    content.className = 'panel';
     host.replaceChildren(content);
     host.hidden = false;
     this.of = act;
