@@ -1,5 +1,6 @@
 import { KINDS } from '~/domain/search/document.ts';
 import type { Site } from '~/components/site/site.ts';
+import { inOnePiece } from '~/components/ui/number.ts';
 import type { Key } from '~/i18n/translate.ts';
 
 /** Sentences that the search needs in the browser, in the language of the page. */
@@ -45,7 +46,9 @@ function forms({ t, locale }: Site, key: Key): Record<string, string> {
 /** The sentences of the search in a language. */
 export function searchWords(site: Site): SearchWords {
   const { t, settings } = site;
-  const office = [settings.office.name, settings.office.phone].filter(Boolean).join(', ');
+  const office = [settings.office.name, settings.office.phone && inOnePiece(settings.office.phone)]
+    .filter(Boolean)
+    .join(', ');
   return {
     kinds: Object.fromEntries(KINDS.map((kind) => [kind, t(KIND_KEYS[kind])])),
     found: forms(site, 'search.found'),
