@@ -1,12 +1,12 @@
 import type { EntryOf } from '../../collection.ts';
 import { collection } from '../../collection.ts';
 import { choice } from '../../fields/choice.ts';
-import { date } from '../../fields/date.ts';
 import { group } from '../../fields/group.ts';
 import { list } from '../../fields/list.ts';
 import { optional } from '../../fields/optional.ts';
 import { reference, references } from '../../fields/reference.ts';
 import { paragraph, text } from '../../fields/text.ts';
+import { kept } from './kept.ts';
 
 const place = {
   serviceType: reference({ label: 'Druh služby', to: 'service-types' }),
@@ -28,23 +28,6 @@ const declared = group({
     }),
     note: optional(paragraph({ label: 'Poznámka', max: 600 })),
     measures: references({ label: 'Která opatření to změní', to: 'plan-measures', within: 1 }),
-  },
-});
-
-const kept = group({
-  label: 'Stav při uzavření plánu',
-  hint: 'Zapíše ho příkaz npm run close.',
-  collapsed: true,
-  fields: {
-    on: date({ label: 'Ke dni' }),
-    cells: list({
-      label: 'Políčka',
-      of: group({
-        label: 'Políčko',
-        fields: { ...place, providers: list({ label: 'Poskytovatelé', of: text({ label: 'Název' }), max: 300 }) },
-      }),
-      max: 5000,
-    }),
   },
 });
 
@@ -73,7 +56,16 @@ export const planMatrices = collection({
       max: 1000,
       summary: '{{fields.serviceType}} × {{fields.need}}: {{fields.state}}',
     }),
-    kept: optional(kept),
+    kept: kept({
+      cells: list({
+        label: 'Políčka',
+        of: group({
+          label: 'Políčko',
+          fields: { ...place, providers: list({ label: 'Poskytovatelé', of: text({ label: 'Název' }), max: 300 }) },
+        }),
+        max: 5000,
+      }),
+    }),
   },
 });
 

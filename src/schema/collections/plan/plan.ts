@@ -11,6 +11,7 @@ import { optional } from '../../fields/optional.ts';
 import { reference, references } from '../../fields/reference.ts';
 import { markdown, paragraph, text } from '../../fields/text.ts';
 import { translations } from '../../fields/translations.ts';
+import { kept } from './kept.ts';
 
 const texts = {
   name: text({ label: 'Název plánu', hint: 'Například: Komunitní plán sociálních služeb 2024–2028.' }),
@@ -48,50 +49,43 @@ const consultation = group({
   },
 });
 
+const services = integer({ label: 'Služeb', min: 0, max: 1_000_000 });
+
 const counted = {
-  services: integer({ label: 'Služeb', min: 0, max: 1_000_000 }),
+  services,
   providers: integer({ label: 'Poskytovatelů', min: 0, max: 1_000_000 }),
   types: list({
     label: 'Služby podle druhů',
     of: group({
       label: 'Druh',
-      fields: {
-        serviceType: reference({ label: 'Druh služby', to: 'service-types' }),
-        services: integer({ label: 'Služeb', min: 0, max: 1_000_000 }),
-      },
+      fields: { serviceType: reference({ label: 'Druh služby', to: 'service-types' }), services },
     }),
     max: 300,
     summary: '{{fields.serviceType}}: {{fields.services}}',
   }),
 } satisfies Fields;
 
-const kept = group({
-  label: 'Stav při uzavření plánu',
-  hint: 'Zapíše ho příkaz npm run close.',
-  collapsed: true,
-  fields: {
-    on: date({ label: 'Ke dni' }),
-    ...counted,
-    areas: list({
-      label: 'Po oblastech',
-      of: group({
-        label: 'Oblast',
-        fields: { area: reference({ label: 'Oblast', to: 'plan-areas', within: 1 }), ...counted },
-      }),
-      summary: '{{fields.area}}: {{fields.services}}',
+const outputs = kept({
+  ...counted,
+  areas: list({
+    label: 'Po oblastech',
+    of: group({
+      label: 'Oblast',
+      fields: { area: reference({ label: 'Oblast', to: 'plan-areas', within: 1 }), ...counted },
     }),
-    territory: list({
-      label: 'Obyvatelé',
-      of: group({
-        label: 'Obec',
-        fields: {
-          municipality: reference({ label: 'Obec', to: 'municipalities' }),
-          population: integer({ label: 'Obyvatel', min: 0, max: 20_000_000 }),
-        },
-      }),
-      summary: '{{fields.municipality}}: {{fields.population}}',
+    summary: '{{fields.area}}: {{fields.services}}',
+  }),
+  territory: list({
+    label: 'Obyvatelé',
+    of: group({
+      label: 'Obec',
+      fields: {
+        municipality: reference({ label: 'Obec', to: 'municipalities' }),
+        population: integer({ label: 'Obyvatel', min: 0, max: 20_000_000 }),
+      },
     }),
-  },
+    summary: '{{fields.municipality}}: {{fields.population}}',
+  }),
 });
 
 /** `plans/<plan>/plan.yaml`: what makes this folder this plan. */
@@ -143,7 +137,7 @@ export const plans = collection({
       summary: '{{fields.name}}: {{fields.value}}',
     }),
     contacts: list({ label: 'Důležité kontakty', of: contact, summary: '{{fields.role}}' }),
-    kept: optional(kept),
+    kept: outputs,
     translations: translations(texts),
   },
   rules: [
