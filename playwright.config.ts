@@ -1,10 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { browserPath } from './scripts/browser.ts';
-import { KIOSK, KIOSK_PORT } from './tests/e2e/kiosk/where.ts';
+import { KIOSK, KIOSK_PORT, PORT, SITE } from './tests/e2e/where.ts';
 
-const port = Number(process.env['E2E_PORT'] ?? 4399);
-// A build of its own, so that what is tested is surely what the sources say now, and `dist` is left alone.
-const out = `node_modules/.cache/rozcestnik/e2e-${port}`;
 const executablePath = browserPath();
 
 export default defineConfig({
@@ -17,7 +14,7 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   reporter: [['list']],
   use: {
-    baseURL: `http://localhost:${port}`,
+    baseURL: `http://localhost:${PORT}`,
     locale: 'cs-CZ',
     timezoneId: 'Europe/Prague',
     launchOptions: {
@@ -35,14 +32,14 @@ export default defineConfig({
   webServer: [
     {
       command: 'node --import ./scripts/alias.ts scripts/build.ts && node scripts/serve.ts',
-      env: { PORT: String(port), OUT_DIR: out, CONTENT_DIR: 'content', SITE_URL: '' },
-      port,
+      env: { PORT: String(PORT), OUT_DIR: SITE, CONTENT_DIR: 'content', SITE_URL: '' },
+      port: PORT,
       timeout: 120_000,
       reuseExistingServer: false,
     },
     {
       // Servers start one after another: the kiosk is made of the pages that are built by now.
-      command: `node --import ./scripts/alias.ts scripts/build-kiosk.ts --site ${out} && node scripts/serve-kiosk.ts`,
+      command: `node --import ./scripts/alias.ts scripts/build-kiosk.ts --site ${SITE} && node scripts/serve-kiosk.ts`,
       env: { PORT: String(KIOSK_PORT), OUT_DIR: KIOSK, CONTENT_DIR: 'content' },
       port: KIOSK_PORT,
       timeout: 180_000,

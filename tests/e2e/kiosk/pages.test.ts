@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { violations } from '../axe.ts';
 import { richest } from '../kinds.ts';
+import { KIOSK } from '../where.ts';
 import { come, expect, SCREENS, test, touch } from './visitor.ts';
-import { KIOSK } from './where.ts';
 
 /** Tags and their attributes, read otherwise than the kiosk's own build reads them. */
 function* tagsOf(html: string): Generator<{ tag: string; name: string; value: string }> {

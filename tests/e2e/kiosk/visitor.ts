@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test as base } from '../test.ts';
-import { KIOSK_ORIGIN } from './where.ts';
+import { KIOSK_ORIGIN } from '../where.ts';
 
 export { expect } from '../test.ts';
 

@@ -6,9 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { writeWorker } from '~/build/worker.ts';
-
-/** The site that the other tests use, as the build made it. */
-const BUILT = `node_modules/.cache/rozcestnik/e2e-${process.env['E2E_PORT'] ?? 4399}`;
+import { SITE } from '../where.ts';
 
 /** So little is kept ahead that some pages are left over to be kept when they are read. */
 const MEGABYTES = 2;
@@ -36,7 +34,7 @@ export async function publishVersion(version: string, services: readonly string[
         (service === undefined || services.includes(service) || service === 'index.html'))
     );
   };
-  cpSync(BUILT, folder, { recursive: true, filter: (path) => isTaken(path.slice(BUILT.length + 1)) });
+  cpSync(SITE, folder, { recursive: true, filter: (path) => isTaken(path.slice(SITE.length + 1)) });
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!/\.html$|hledat.(cs|en)\.json$/.test(file)) continue;
     const text = readFileSync(join(folder, file), 'utf8');
