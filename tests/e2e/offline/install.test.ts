@@ -17,10 +17,9 @@ const [service] = services;
 test('an installation that breaks off leaves nothing half, at any request, and is made good by the next visit', async ({
   page,
   server,
-  site,
   versions,
 }) => {
-  await page.goto(site);
+  await page.goto('/');
   await page.waitForLoadState('networkidle');
   for (const served of [0, 1, 4, 11]) {
     // A device without the worker, and a server that dies after so many files of the installation.
@@ -40,16 +39,16 @@ test('an installation that breaks off leaves nothing half, at any request, and i
     await page.reload();
     expect(await buildOf(page)).toBe(ONE);
   }
-  await settle(page, site, versions.one);
+  await settle(page, versions.one);
   server.die();
-  await page.goto(`${site}/krize/`);
+  await page.goto('/krize/');
   expect(await isStyled(page)).toBe(true);
 });
 
-test('what is fetched ahead goes on where it broke off', async ({ page, server, site, versions }) => {
+test('what is fetched ahead goes on where it broke off', async ({ page, server, versions }) => {
   const wanted = wantedOf(versions.one);
   server.left = wanted.length;
-  await page.goto(site);
+  await page.goto('/');
   await expect.poll(() => server.left).toBe(0);
   // The last answer is on its way to the cache: until nothing more comes.
   let kept = -1;
@@ -61,46 +60,45 @@ test('what is fetched ahead goes on where it broke off', async ({ page, server, 
     })
     .toBe(true);
   expect(kept).toBeLessThan(wanted.length);
-  await page.goto(`${site}/krize/`);
+  await page.goto('/krize/');
   expect(await isStyled(page)).toBe(true);
   const had = new Set(await cached(page, 'rozcestnik-2'));
   server.recover();
   const asked = server.asked.length;
   // Where the worker has the whole page, opening it asks the server for nothing.
-  await settle(page, site, versions.one);
+  await settle(page, versions.one);
   const again = server.asked.slice(asked).filter((url) => had.has(url));
   expect(again).toEqual([]);
 });
 
-test('a full storage does no harm', async ({ page, server, site }) => {
+test('a full storage does no harm', async ({ page, server, baseURL }) => {
   const cdp = await page.context().newCDPSession(page);
   // Room for what nothing works without, and for little more.
-  await cdp.send('Storage.overrideQuotaForOrigin', { origin: site, quotaSize: 700_000 });
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin: baseURL ?? '', quotaSize: 700_000 });
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
-  await page.goto(site);
+  await page.goto('/');
   // Once the worker is there, so is all that nothing works without.
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await expect.poll(() => cached(page, 'rozcestnik-2'), { timeout: 30_000 }).toContain('/krize/');
-  await page.goto(`${site}/situace/`);
-  await page.goto(`${site}${pathOf(service?.id)}`);
+  await page.goto('/situace/');
+  await page.goto(pathOf(service?.id));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(service?.data.name ?? '');
   expect(errors).toEqual([]);
   server.die();
-  await page.goto(`${site}/krize/`);
+  await page.goto('/krize/');
   expect(await isStyled(page)).toBe(true);
 });
 
-test('switched off, it takes itself and all that was kept away', async ({ page, server, site, versions }) => {
-  await settle(page, site, versions.one);
+test('switched off, it takes itself and all that was kept away', async ({ settled: page, server, versions }) => {
   server.serve(versions.removed);
-  await page.goto(`${site}/krize/`);
+  await page.goto('/krize/');
   await expect
     .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), {
       timeout: 30_000,
     })
     .toBe(0);
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
-  await page.goto(`${site}/krize/`);
+  await page.goto('/krize/');
   expect(await isControlled(page)).toBe(false);
 });

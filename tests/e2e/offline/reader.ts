@@ -26,7 +26,7 @@ interface Versions {
 }
 
 /** A reader whose network can be cut at any time. */
-export const test = base.extend<{ server: FragileServer; site: string }, { versions: Versions }>({
+export const test = base.extend<{ server: FragileServer; settled: Page }, { versions: Versions }>({
   versions: [
     async ({}, use) => {
       const slugs = [...services.map(({ id }) => id), quick?.id ?? ''];
@@ -45,7 +45,12 @@ export const test = base.extend<{ server: FragileServer; site: string }, { versi
     await use(server);
     await server.stop();
   },
-  site: async ({ server, versions }, use) => use(await server.start(versions.one)),
+  baseURL: async ({ server, versions }, use) => use(await server.start(versions.one)),
+  // The page of a reader who has the first version on the device.
+  settled: async ({ page, versions }, use) => {
+    await settle(page, versions.one);
+    await use(page);
+  },
 });
 
 /** When the version was built of which the page is. */
@@ -78,8 +83,8 @@ export function wantedOf(folder: string): string[] {
 }
 
 /** Opens the site until all that belongs on the device is there. */
-export async function settle(page: Page, site: string, folder: string): Promise<void> {
-  await page.goto(site);
+export async function settle(page: Page, folder: string): Promise<void> {
+  await page.goto('/');
   const wanted = wantedOf(folder).length;
   expect(wanted).toBeGreaterThan(30);
   await expect

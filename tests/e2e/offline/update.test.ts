@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { buildOf, expect, isStyled, ONE, settle, test, TWO, update } from './reader.ts';
+import { buildOf, expect, isStyled, ONE, test, TWO, update } from './reader.ts';
 
 /** The build of a page that may just be on its way to another. */
 const builtNow = (page: Page) => expect.poll(() => buildOf(page).catch(() => ''), { timeout: 30_000 });
@@ -16,13 +16,11 @@ const dataOf = (page: Page) =>
 const offerOn = (page: Page) => page.getByRole('status').filter({ hasText: 'Údaje se mezitím změnily' });
 
 test('a new version is offered quietly; until it is taken, page and data are of the old one, afterwards of the new', async ({
-  page,
+  settled: page,
   server,
-  site,
   versions,
 }) => {
-  await settle(page, site, versions.one);
-  await page.goto(`${site}/situace/`);
+  await page.goto('/situace/');
   server.serve(versions.two);
   await update(page);
   const button = offerOn(page).getByRole('button', { name: 'Načíst nové' });
@@ -35,13 +33,16 @@ test('a new version is offered quietly; until it is taken, page and data are of 
     .poll(async () => (await page.evaluate(() => caches.keys())).filter((name) => /-\d{4}-/.test(name)))
     .toEqual([`rozcestnik-${TWO}`]);
   server.die();
-  await page.goto(`${site}/krize/`);
+  await page.goto('/krize/');
   expect([await buildOf(page), await dataOf(page)]).toEqual([TWO, 2]);
 });
 
-test('whoever only reads on in one tab comes to the new version as well', async ({ page, server, site, versions }) => {
-  await settle(page, site, versions.one);
-  await page.goto(`${site}/situace/`);
+test('whoever only reads on in one tab comes to the new version as well', async ({
+  settled: page,
+  server,
+  versions,
+}) => {
+  await page.goto('/situace/');
   server.serve(versions.two);
   await update(page);
   await expect
@@ -49,15 +50,14 @@ test('whoever only reads on in one tab comes to the new version as well', async 
       timeout: 30_000,
     })
     .toBe(true);
-  await page.goto(`${site}/krize/`);
+  await page.goto('/krize/');
   await builtNow(page).toBe(TWO);
 });
 
-test('an old tab gets no data of the version that took over', async ({ page, context, server, site, versions }) => {
-  await settle(page, site, versions.one);
-  await page.goto(`${site}/situace/`);
+test('an old tab gets no data of the version that took over', async ({ settled: page, context, server, versions }) => {
+  await page.goto('/situace/');
   const other = await context.newPage();
-  await other.goto(`${site}/krize/`);
+  await other.goto('/krize/');
   server.serve(versions.two);
   await update(other);
   await offerOn(other).getByRole('button', { name: 'Načíst nové' }).click({ timeout: 30_000 });
@@ -68,12 +68,10 @@ test('an old tab gets no data of the version that took over', async ({ page, con
 });
 
 test('an update that breaks off, or meets files of another version, leaves the old one whole', async ({
-  page,
+  settled: page,
   server,
-  site,
   versions,
 }) => {
-  await settle(page, site, versions.one);
   server.serve(versions.two);
   for (const served of [0, 1, 5]) {
     server.left = served;
@@ -84,6 +82,6 @@ test('an update that breaks off, or meets files of another version, leaves the o
   server.serve(versions.one, versions.two);
   expect(await update(page)).toBe('redundant');
   server.die();
-  await page.goto(`${site}/situace/`);
+  await page.goto('/situace/');
   expect([await buildOf(page), await isStyled(page)]).toEqual([ONE, true]);
 });

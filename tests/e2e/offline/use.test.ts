@@ -8,7 +8,6 @@ import {
   pathOf,
   quick,
   services,
-  settle,
   test,
   wantedOf,
 } from './reader.ts';
@@ -16,18 +15,15 @@ import {
 const [service] = services;
 
 test('what was never opened is there without a network, with its looks, its age and the search', async ({
-  page,
+  settled: page,
   server,
-  site,
-  versions,
 }) => {
-  await settle(page, site, versions.one);
   server.die();
-  await page.goto(`${site}/situace/`);
+  await page.goto('/situace/');
   expect(await isControlled(page)).toBe(true);
   expect(await isStyled(page)).toBe(true);
   await expect(page.getByRole('status').filter({ hasText: 'Ukazujeme údaje' })).toContainText('1. ledna 2021');
-  await page.goto(`${site}/hledat/?q=${encodeURIComponent(service?.data.name ?? '')}`);
+  await page.goto(`/hledat/?q=${encodeURIComponent(service?.data.name ?? '')}`);
   await expect(page.locator(`[data-service="${service?.id ?? ''}"]`).first()).toBeVisible();
   expect(await buildOf(page)).toBe(ONE);
   // The question is not kept anywhere, though the page is.
@@ -35,33 +31,30 @@ test('what was never opened is there without a network, with its looks, its age 
 });
 
 test('a page that was not kept says so in the language asked for, and leads on; a page that was read is there', async ({
-  page,
+  settled: page,
   server,
-  site,
   versions,
 }) => {
-  await settle(page, site, versions.one);
   const wanted = wantedOf(versions.one);
   const [read, other] = services.filter(({ id }) => !wanted.includes(pathOf(id)));
   expect(read && other && quick && !wanted.includes(pathOf(quick.id))).toBe(true);
-  await page.goto(`${site}${pathOf(read?.id)}`);
-  await page.goto(`${site}${pathOf(quick?.id)}`);
+  await page.goto(pathOf(read?.id));
+  await page.goto(pathOf(quick?.id));
   await expect.poll(() => cached(page, 'pages')).toContain(pathOf(read?.id));
   // Whoever may have to hide a visit leaves no page of it on the device.
   expect(await cached(page, 'pages')).not.toContain(pathOf(quick?.id));
   server.die();
-  await page.goto(`${site}${pathOf(read?.id)}`);
+  await page.goto(pathOf(read?.id));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(read?.data.name ?? '');
-  await page.goto(`${site}${pathOf(other?.id)}`);
+  await page.goto(pathOf(other?.id));
   await expect(page.getByRole('heading', { level: 1, name: 'Tuto stránku v zařízení nemáte' })).toBeVisible();
-  await page.goto(`${site}/en/services/${other?.id ?? ''}/`);
+  await page.goto(`/en/services/${other?.id ?? ''}/`);
   await expect(page.getByRole('heading', { level: 1, name: 'This page is not on your device' })).toBeVisible();
 });
 
-test('a server that answers with an error is as good as none', async ({ page, server, site, versions }) => {
-  await settle(page, site, versions.one);
+test('a server that answers with an error is as good as none', async ({ settled: page, server }) => {
   server.status = 503;
-  await page.goto(`${site}/krize/`);
+  await page.goto('/krize/');
   expect(await buildOf(page)).toBe(ONE);
   await expect(page.getByRole('status').filter({ hasText: 'neodpovídá' })).toBeVisible();
   server.recover();
@@ -69,14 +62,14 @@ test('a server that answers with an error is as good as none', async ({ page, se
   await expect(page.getByRole('status').filter({ hasText: 'neodpovídá' })).toHaveCount(0);
 });
 
-test('can be installed: manifest, icons, in every language', async ({ page, request, site }) => {
+test('can be installed: manifest, icons, in every language', async ({ page, request }) => {
   for (const [path, lang] of [
     ['/', 'cs'],
     ['/en/', 'en'],
   ] as const) {
-    await page.goto(site + path);
+    await page.goto(path);
     const href = await page.locator('link[rel=manifest]').getAttribute('href');
-    const answer = await request.get(site + (href ?? ''));
+    const answer = await request.get(href ?? '');
     expect(answer.headers()['content-type']).toContain('application/manifest+json');
     const manifest = (await answer.json()) as {
       lang: string;
