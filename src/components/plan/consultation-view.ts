@@ -28,7 +28,7 @@ function byMail(site: Site, plan: Plan): Html | undefined {
   const [draft, address] = [mailDraft(site, plan), addressOf(site, plan)];
   if (draft === undefined || address === undefined) return undefined;
   const language = lang(contentLang(site));
-  const questions = plan.questionnaire?.questions.map(
+  const questions = (plan.questionnaire?.questions ?? []).map(
     ({ question, options }) =>
       html`<li>${question}${options.length > 0 && html` <small>(${options.join(' / ')})</small>`}</li>`,
   );
@@ -36,7 +36,7 @@ function byMail(site: Site, plan: Plan): Html | undefined {
     <h3>${t('plan.consultation.byMail')}</h3>
     <p class="actions"><a class="button" href="${draft}">${t('plan.consultation.mail')}</a> <b>${address}</b></p>
     <p>${t('plan.consultation.noMail')}</p>
-    ${questions && html`<details><summary>${t('plan.consultation.questions')}</summary><ol${language}>${questions}</ol></details>`}
+    ${questions.length > 0 && html`<details><summary>${t('plan.consultation.questions')}</summary><ol${language}>${questions}</ol></details>`}
   </section>`;
 }
 
