@@ -67,28 +67,30 @@ const paragraphsOf = (body: string) =>
     .filter(Boolean)
     .join('\n\n');
 
-const chapterTexts = (chapter: Chapter | undefined) =>
-  chapter && [chapter.name, chapter.summary ?? '', paragraphsOf(chapter.body)];
+const chapterTexts = ({ name, summary = '', body }: Chapter) => [name, summary, paragraphsOf(body)];
 
 /** What became of a chapter between a version and now. */
-export const chapterFateIn = (plan: Plan, version: Version, id: string): Fate =>
-  fateOf(chapterTexts(byId(version.chapters, id)), chapterTexts(byId(plan.chapters, id)));
+export function chapterFateIn(plan: Plan, version: Version, id: string): Fate {
+  const [before, after] = [byId(version.chapters, id), byId(plan.chapters, id)];
+  return fateOf(before && chapterTexts(before), after && chapterTexts(after));
+}
+
+/** Chapters of a version that the plan has otherwise now: those, and no others, are compared on a page. */
+export const changedChapters = (plan: Plan, version: Version): Chapter[] =>
+  version.chapters.filter(({ id }) => chapterFateIn(plan, version, id) === 'changed');
 
 /** A chapter as it was in a version and as it is now, word by word. */
 export function chapterDifferenceView(site: Site, plan: Plan, version: Version, id: string): Html {
   const { t } = site;
   const [before, after] = [byId(version.chapters, id), byId(plan.chapters, id)];
-  const chapter = after ?? before;
-  if (!chapter) throw new Error(`Neither the plan nor its version has the chapter ${id}.`);
-  const [old, now] = [chapterTexts(before) ?? [], chapterTexts(after) ?? []];
-  const fate = chapterFateIn(plan, version, id);
+  if (!before || !after) throw new Error(`The plan and its version do not both have the chapter ${id}.`);
+  const now = chapterTexts(after);
   return html`<p class="kicker">${own(site, version.name)} · ${site.date(version.on)}</p>
-    <h1>${own(site, chapter.name)}</h1>
-    <p>${badge(`fate-${fate}`, t(`plan.fate.${fate}`))}</p>
+    <h1>${own(site, after.name)}</h1>
+    <p>${badge('fate-changed', t('plan.fate.changed'))}</p>
     <p><ins>${t('plan.version.added')}</ins> <del>${t('plan.version.removed')}</del></p>
-    ${[0, 1, 2].map((i) => marked(site, old[i] ?? '', now[i] ?? ''))}${
-      after && html`<p><a href="${planPath(site, plan, 'chapter', id)}">${t('plan.version.chapterNow')}</a></p>`
-    }`;
+    ${chapterTexts(before).map((was, i) => marked(site, was, now[i] ?? ''))}
+    <p><a href="${planPath(site, plan, 'chapter', id)}">${t('plan.version.chapterNow')}</a></p>`;
 }
 
 /** A version as it was: its chapters, objectives and measures, each measure with what became of it since. */

@@ -5,6 +5,7 @@ import { implementationView, monitoringView } from '~/components/plan/monitoring
 import { peopleView } from '~/components/plan/people.ts';
 import { fileLinks } from '~/components/plan/plan-view.ts';
 import {
+  changedChapters,
   chapterChange,
   chapterDifferenceView,
   comparedMeasures,
@@ -96,7 +97,7 @@ export function* lifePages(site: Site, plan: Plan): Generator<Page> {
         main: () => differenceView(site, plan, version, id),
       };
     }
-    for (const { id, name } of version.chapters) {
+    for (const { id, name } of changedChapters(plan, version)) {
       yield {
         part: 'version',
         ids: [version.id, chapterChange(id)],
