@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { kioskFolder } from '../fixtures/kiosk.ts';
 import type { Attempt } from './attempts.ts';
 import { KEYS, LINKS, POINTER, SCRIPTS } from './attempts.ts';
 import type { Verdict } from './judge.ts';
@@ -46,21 +47,9 @@ function prepare(): void {
   process.exit(status ?? 1);
 }
 
-function siteFolder(): string {
-  const given = process.env['KIOSK_DIR'];
-  if (given !== undefined) return given;
-  const out = 'node_modules/.cache/rozcestnik/escapes';
-  const { status } = spawnSync('npm', ['run', '-s', 'build:kiosk'], {
-    stdio: 'inherit',
-    env: { ...process.env, OUT_DIR: out },
-  });
-  if (status !== 0) process.exit(status ?? 1);
-  return out;
-}
-
 prepare();
 const only = process.argv[2];
-const site = siteFolder();
+const site = kioskFolder('escapes');
 const port = Number(process.env['PORT'] ?? 4416);
 const rig = new Rig(site, port);
 const verdicts: Verdict[] = [];

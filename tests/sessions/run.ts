@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import type { AddressInfo } from 'node:net';
 import { chromium } from '@playwright/test';
 import { browserPath } from '../../scripts/browser.ts';
 import { serveKiosk } from '../../scripts/serve-kiosk.ts';
+import { kioskFolder } from '../fixtures/kiosk.ts';
 import type { Held } from './memory.ts';
 import { heldBy } from './memory.ts';
 import { visit } from './visits.ts';
@@ -20,17 +20,7 @@ const FIRST = 100;
 /** How much more may be held at the end than after the first visitors. */
 const MORE = 1.2;
 
-function siteFolder(): string {
-  const given = process.env['KIOSK_DIR'];
-  if (given !== undefined) return given;
-  const out = 'node_modules/.cache/rozcestnik/sessions';
-  const env = { ...process.env, OUT_DIR: out };
-  const { status } = spawnSync('npm', ['run', '-s', 'build:kiosk'], { stdio: 'inherit', env });
-  if (status !== 0) process.exit(status ?? 1);
-  return out;
-}
-
-const device = await serveKiosk(siteFolder(), Number(process.env['PORT'] ?? 0));
+const device = await serveKiosk(kioskFolder('sessions'), Number(process.env['PORT'] ?? 0));
 const origin = `http://127.0.0.1:${(device.server.address() as AddressInfo).port}`;
 const executablePath = browserPath();
 const browser = await chromium.launch({
