@@ -58,12 +58,12 @@ function follow(event: MouseEvent): void {
   if (!link || event.defaultPrevented) return;
   event.preventDefault();
   const address = new URL(link.getAttribute('href') ?? '', location.href);
-  // Pages of the kiosk have no link that leads out; scripts of the site make some, such as numbers in results.
   // A file that a script has made: a phone makes it of the page.
   if (link.hasAttribute('download') || /^(blob|data|javascript):/.test(address.protocol)) {
     showTakeaway();
     return;
   }
+  // Pages of the kiosk have no link that leads out; scripts of the site make some, such as numbers in results.
   if (address.origin !== location.origin) {
     showContact(address.href, link.textContent.trim());
     return;

@@ -53,7 +53,7 @@ test('no file of the kiosk leads out: every link, form, source and file is of it
   expect(codes).toBeGreaterThan(5000);
 });
 
-/** What is smaller than a finger: only parts of a page that are drawn, and no part of a running text of results. */
+/** What is drawn and smaller than a finger. Who touches a label touches its field; the way past the header is for keys. */
 const small = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('a[href], button, summary, select, input:not([type=hidden])')]
