@@ -5,7 +5,7 @@ const LEFT_OUT = /^(admin|export|data|api)\/|(^|\/)(bez-vysledku)\//;
 const PARTS = /\.(html|css|js|mjs|woff2|svg|png|jpg|jpeg|webp|avif|wasm|pagefind|pf_\w+|pmtiles|geojson)$/;
 
 /** Data that scripts of the pages fetch; any other JSON is an export. */
-const DATA = /^(hledat|mapa|map)\/.+\.(json|txt)$|^sluzby\/[^/]+\.json$/;
+const DATA = /^(hledat|mapa|map|muj-seznam)\/.+\.(json|txt)$|^sluzby\/[^/]+\.json$/;
 
 /** Files of the site by name that only a public site needs. */
 const PUBLIC_ONLY = /^(sw\.js|.*\.webmanifest|robots\.txt|sitemap.*|.*\.xml|_headers|_redirects|icons\/.*)$/;
