@@ -64,10 +64,11 @@ export async function wipe(): Promise<void> {
   sessionStorage.clear();
   emptyCookies();
   await Promise.race([emptyBackground().catch(() => undefined), wait(PATIENCE)]);
-  keepCounters(kept);
   while (!(await isServed(config.start))) {
     document.querySelector('.kiosk-cover')?.replaceChildren(word('again'));
     await wait(AGAIN);
   }
+  // Last of all, for the next page to tell: what this one told while it was left would be told twice.
+  addEventListener('pagehide', () => keepCounters(kept));
   location.replace(config.start);
 }
