@@ -67,14 +67,20 @@ function listPart(): string {
 }
 
 /** Where this page is on the public site. */
-export const publicAddress = (): string | undefined =>
+const publicAddress = (): string | undefined =>
   config.publicUrl === undefined
     ? undefined
     : new URL(location.pathname + location.search + listPart(), config.publicUrl).href;
 
-/** Lets the visitor take the page along in a phone. */
+/** Lets the visitor take the page along in a phone, or says that it cannot be: a list may be too long for a camera. */
 export function showTakeaway(): void {
   const address = publicAddress();
-  if (address === undefined) return;
-  show({ title: word('takeTitle'), text: word('takeText'), code: address, plain: address });
+  if (address !== undefined && address.length <= LONGEST)
+    show({ title: word('takeTitle'), text: word('takeText'), code: address, plain: address });
+  else
+    showDialog({
+      title: word('takeSorry'),
+      text: word('takeSorryText'),
+      choices: [{ label: word('close'), isMain: true }],
+    });
 }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
+import { written } from '../../fixtures/demo-town.ts';
 import { richest } from '../kinds.ts';
 import { come, expect, test, touch } from './visitor.ts';
 
@@ -73,6 +74,26 @@ test('a phone takes the page along, and a number', async ({ page }) => {
   expect(await scanned(page)).toMatch(/^tel:\d+/);
   await expect(page.getByRole('dialog')).toContainText('Zavolejte ze svého telefonu');
   expect(new URL(page.url()).pathname).toBe('/krize/');
+});
+
+test('a phone takes the list of a visitor along; of one too long for a camera it is said', async ({ page }) => {
+  const ids = written('services')
+    .filter(({ data }) => data.status === 'active')
+    .map(({ id }) => id);
+  await come(page);
+  const save = (some: readonly string[]) =>
+    page.evaluate(
+      (list) => localStorage.setItem('seznam', JSON.stringify(list)),
+      some.map((id) => ({ id, name: id, on: '2026-11-24' })),
+    );
+  await save(ids.slice(0, 2));
+  await page.goto('/muj-seznam/');
+  await touch(page, 'take');
+  expect(await scanned(page)).toBe(`https://rozcestnik.example.org/muj-seznam/#s=${ids.slice(0, 2).join()}`);
+  await page.getByRole('button', { name: 'Zavřít' }).tap();
+  await save(ids);
+  await touch(page, 'take');
+  await expect(page.getByRole('dialog', { name: 'Do telefonu to nejde' })).toContainText('Opište si');
 });
 
 test('the device hears that the page is well, and numbers, never what was typed', async ({ page }) => {
