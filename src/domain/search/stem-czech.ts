@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
-import { SAME_STEM, WHOLE_FORMS } from './same-stem-czech.ts';
+import { SAME_STEM } from './same-stem-czech.ts';
+import { WHOLE_FORMS } from './same-stem-czech/whole-forms.ts';
 
 // After Dolamic and Savoy, "Indexing and stemming approaches for the Czech language" (2009), but written for text that
 // has already lost its diacritics: what was typed without them must come to the same stem. For the same reason y is i,
