@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../calendar/clock.ts';
+import { lapseOf } from './freshness.ts';
 import { isListed, isPublished, isStale } from './publication.ts';
 
 describe('published', () => {
@@ -28,5 +30,14 @@ describe('verified', () => {
     ['never', undefined, 12, true],
   ])('%s', (_, verifiedOn, months, expected) => {
     expect(isStale({ verifiedOn }, '2026-11-22', months)).toBe(expected);
+  });
+
+  it('ends on the day from which it no longer holds, whatever day and term', () => {
+    for (const months of [1, 6, 12])
+      for (let day = '2023-12-01'; day < '2025-02-01'; day = addDays(day, 1)) {
+        const lapse = lapseOf(day, months);
+        const stale = [-3, -2, -1, 0].map((by) => isStale({ verifiedOn: day }, addDays(lapse, by), months));
+        expect(stale, `${day} + ${months}`).toEqual([false, false, false, true]);
+      }
   });
 });

@@ -21,6 +21,9 @@ export function isListed({ status }: Pick<Service, 'status'>): boolean {
 export function isStale({ verifiedOn }: { verifiedOn?: string | undefined }, today: string, months: number): boolean {
   if (verifiedOn === undefined) return true;
   const limit = new Date(`${today}T00:00:00Z`);
+  const day = limit.getUTCDate();
   limit.setUTCMonth(limit.getUTCMonth() - months);
+  // A month that has no such day: all of it was too long ago, and no more.
+  if (limit.getUTCDate() !== day) limit.setUTCDate(1);
   return verifiedOn < limit.toISOString().slice(0, 10);
 }
