@@ -1,8 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { getDocumentProxy } from 'unpdf';
@@ -11,6 +9,7 @@ import { getPrinter } from '~/print/printer.ts';
 import type { Paper } from '~/sheets/papers.ts';
 import { CATALOGUE_PDF, papers } from '~/sheets/papers.ts';
 import { getSite } from '~/sheets/site.ts';
+import { run } from './run.ts';
 import { writeTown } from './town.ts';
 
 // How long a town's print takes from nothing: the catalogue as a book, and the sheets of services. Each town is a process
@@ -85,15 +84,8 @@ async function measure() {
   };
 }
 
-function inProcess(content: string): unknown {
-  const args = ['--import', './scripts/alias.ts', fileURLToPath(import.meta.url), '--town', content];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-    encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: content },
-  });
-  if (status !== 0) throw new Error(stderr);
-  return JSON.parse(stdout);
-}
+const inProcess = (content: string): unknown =>
+  JSON.parse(run('scripts/bench/print.ts', ['--town', content], { CONTENT_DIR: content }));
 
 if (values.town === undefined) {
   const folder = mkdtempSync(join(tmpdir(), 'rozcestnik-print-'));

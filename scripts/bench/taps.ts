@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
 import { browserPath } from '../browser.ts';
 import { serveKiosk } from '../serve-kiosk.ts';
+import { run } from './run.ts';
 import { writeTown } from './town.ts';
 
 // How long a touch waits for what it does on the start page of a kiosk, on a machine four times slower than this one.
@@ -43,11 +43,7 @@ function kiosk(): string {
   writeTown(content, SERVICES);
   const settings = join(content, 'settings/site.yaml');
   writeFileSync(settings, readFileSync(settings, 'utf8').replace(/^locales:\n(  - \w+\n)+/m, 'locales: [cs]\n'));
-  const { status, stderr } = spawnSync(process.execPath, ['--import', './scripts/alias.ts', 'scripts/build-kiosk.ts'], {
-    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out },
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(stderr);
+  run('scripts/build-kiosk.ts', [], { CONTENT_DIR: content, OUT_DIR: out });
   return out;
 }
 
