@@ -24,3 +24,17 @@ it('names what has changed', () => {
 it('a file has numbers as people read them', () => {
   expect(before.numbers).toEqual({ '475 000 010': { text: '475 000 010', href: 'tel:+420475000010' } });
 });
+
+it('a file names who runs the service in every language, and tells no more of them', () => {
+  const translations = { en: { name: 'The Home', summary: 'Runs homes.', description: 'Since 1990.' } };
+  const catalogue = catalogueOf(
+    entry('providers', 'domov', { name: 'Domov', translations }),
+    entry('services', 'poradna', { provider: 'domov' }),
+  );
+  const { provider } = serviceFile(serviceOf(catalogue, 'poradna'), catalogue.settings);
+  expect(JSON.parse(JSON.stringify(provider))).toEqual({
+    id: 'domov',
+    name: 'Domov',
+    translations: { en: { name: 'The Home' } },
+  });
+});

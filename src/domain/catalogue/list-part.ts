@@ -1,10 +1,8 @@
 import type { ServiceFile } from './service-file.ts';
+import { withoutTexts } from './translated.ts';
 
 /** How many services share a file, about: asking for it says no more than that a list may have one of them. */
 const TOGETHER = 100;
-
-/** A file of services by their id, for lists that people keep. */
-export type ListPart = Readonly<Record<string, ServiceFile>>;
 
 /** In how many files the services of a town are. */
 export const partsFor = (services: number): number => Math.max(1, Math.ceil(services / TOGETHER));
@@ -21,37 +19,33 @@ export function partOf(id: string, parts: number): number {
   return hash % parts;
 }
 
-type Texts = Readonly<Record<string, object | undefined>> | undefined;
-
-/** Texts for the page of a service. */
-const LONG = { description: undefined, plainSummary: undefined, notFor: undefined, areaNote: undefined };
-
-/** Of what a service refers to, its name is enough. */
-const NAMED = { summary: undefined, description: undefined };
-
-/** Texts in other languages without some of them. */
-const without = <Translations extends Texts>(translations: Translations, left: object): Translations =>
-  translations &&
-  (Object.fromEntries(
-    Object.entries(translations).map(([locale, texts]) => [locale, texts && { ...texts, ...left }]),
-  ) as Translations);
+/** What is told on the page of a service alone. */
+const LEFT = {
+  description: undefined,
+  plainSummary: undefined,
+  notFor: undefined,
+  areaNote: undefined,
+  targetGroups: undefined,
+  needs: undefined,
+  lifeSituations: undefined,
+  area: undefined,
+  people: undefined,
+  alternateNames: undefined,
+  capacity: undefined,
+  social: undefined,
+  identifiers: undefined,
+};
 
 /** A service as a list needs it: all that is shown, printed and sent of it. */
-const listedFile = (file: ServiceFile): ServiceFile => ({
+export type ListedFile = Omit<ServiceFile, keyof typeof LEFT>;
+
+/** A file of services by their id, for lists that people keep. */
+export type ListPart = Readonly<Record<string, ListedFile>>;
+
+const listedFile = (file: ServiceFile): ListedFile => ({
   ...file,
-  ...LONG,
-  provider: { ...file.provider, translations: without(file.provider.translations, NAMED) },
-  serviceTypes: file.serviceTypes.map((type) => ({ ...type, translations: without(type.translations, NAMED) })),
-  targetGroups: [],
-  needs: [],
-  lifeSituations: [],
-  area: [],
-  people: [],
-  alternateNames: [],
-  capacity: [],
-  social: [],
-  identifiers: [],
-  translations: without(file.translations, LONG),
+  ...LEFT,
+  translations: withoutTexts(file.translations, LEFT),
 });
 
 /** A file of the services that belong together; those that have ended are in it too, so that a list can say so. */

@@ -2,6 +2,7 @@ import type { CardSource } from './card.ts';
 import type { Catalogue, Service, ServiceType, Term } from './catalogue.ts';
 import type { Dialable } from './phone.ts';
 import { dialable } from './phone.ts';
+import { withoutTexts } from './translated.ts';
 
 /** An entry that a service refers to: by what it is found, and what it is called. */
 interface Named {
@@ -30,6 +31,9 @@ export interface ServiceFile extends Omit<
 
 type Settings = Pick<Catalogue['settings'], 'country' | 'language' | 'staleAfterMonths'>;
 
+/** What else is said in other languages of an entry that a service refers to stands on the entry's own page. */
+const NAMED = { summary: undefined, description: undefined };
+
 const named = ({ id, name }: Term): Named => ({ id, name });
 
 const numbersOf = ({ phones, locations }: Service) =>
@@ -40,12 +44,12 @@ export function serviceFile(service: Service, { country, language, staleAfterMon
   const { provider } = service;
   return {
     ...service,
-    provider: { id: provider.id, name: provider.name, translations: provider.translations },
+    provider: { id: provider.id, name: provider.name, translations: withoutTexts(provider.translations, NAMED) },
     serviceTypes: service.serviceTypes.map(({ id, name, plainName, translations }) => ({
       id,
       name,
       plainName,
-      translations,
+      translations: withoutTexts(translations, NAMED),
     })),
     targetGroups: service.targetGroups.map(named),
     needs: service.needs.map(named),

@@ -1,5 +1,7 @@
+type Translations = Readonly<Record<string, object | undefined>> | undefined;
+
 interface Translated {
-  readonly translations?: Readonly<Record<string, object | undefined>> | undefined;
+  readonly translations?: Translations;
 }
 
 /**
@@ -9,3 +11,10 @@ interface Translated {
  */
 export const speaks = ({ translations }: Translated, locale: string, original: string): boolean =>
   locale === original || Object.values(translations?.[locale] ?? {}).some((text) => text !== undefined);
+
+/** Texts in other languages without some of them. */
+export const withoutTexts = <Texts extends Translations>(translations: Texts, left: object): Texts =>
+  translations &&
+  (Object.fromEntries(
+    Object.entries(translations).map(([locale, texts]) => [locale, texts && { ...texts, ...left }]),
+  ) as Texts);

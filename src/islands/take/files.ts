@@ -1,6 +1,6 @@
 import { contactOfService } from '~/domain/catalogue/contact.ts';
 import { datedEvents } from '~/domain/catalogue/dated.ts';
-import type { ServiceFile } from '~/domain/catalogue/service-file.ts';
+import type { ListedFile } from '~/domain/catalogue/list-part.ts';
 import { say } from '~/domain/text/say.ts';
 import { toCsv } from '~/exports/csv.ts';
 import { toIcalendar } from '~/exports/icalendar.ts';
@@ -21,10 +21,10 @@ const made = (name: string, text: string, type: string): MadeFile => ({
   href: URL.createObjectURL(new Blob([text], { type })),
 });
 
-const nameOf = (files: readonly ServiceFile[]) => (files.length === 1 ? (files[0]?.id ?? '') : 'seznam');
+const nameOf = (files: readonly ListedFile[]) => (files.length === 1 ? (files[0]?.id ?? '') : 'seznam');
 
 /** Services as contacts of an address book. */
-export const contactsOf = ({ voiceOf, pageOf, locale }: Speaker, files: readonly ServiceFile[]) =>
+export const contactsOf = ({ voiceOf, pageOf, locale }: Speaker, files: readonly ListedFile[]) =>
   files.map((file) => {
     const [type] = file.serviceTypes;
     const fresh = { today: today(), months: file.staleAfterMonths };
@@ -34,11 +34,11 @@ export const contactsOf = ({ voiceOf, pageOf, locale }: Speaker, files: readonly
   });
 
 /** Contacts for an address book. */
-export const contactsFile = (speaker: Speaker, files: readonly ServiceFile[]): MadeFile =>
+export const contactsFile = (speaker: Speaker, files: readonly ListedFile[]): MadeFile =>
   made(`${nameOf(files)}.vcf`, toVcards(contactsOf(speaker, files)), 'text/vcard');
 
 /** A calendar of what has a date ahead; nothing where nothing has. */
-export function calendarFile({ voiceOf, pageOf, t }: Speaker, files: readonly ServiceFile[]): MadeFile | undefined {
+export function calendarFile({ voiceOf, pageOf, t }: Speaker, files: readonly ListedFile[]): MadeFile | undefined {
   const events = files.flatMap((file) => datedEvents(file, voiceOf(file), today(), pageOf(file.id)));
   if (events.length === 0) return undefined;
   return made(`${nameOf(files)}.ics`, toIcalendar(t('take.listTitle'), events, today()), 'text/calendar');
@@ -48,8 +48,8 @@ export function calendarFile({ voiceOf, pageOf, t }: Speaker, files: readonly Se
 export const tableFile = (speaker: Speaker, rows: readonly Printed[]): MadeFile =>
   made(`${nameOf(rows.map(({ file }) => file))}.csv`, toCsv(listTable(speaker, rows)), 'text/csv');
 
-/** Data for programs, as the open data of the town have them. */
-export const dataFile = (files: readonly ServiceFile[]): MadeFile =>
+/** Data for programs, as the open data of the town have them; of a list that is kept, what it has. */
+export const dataFile = (files: readonly ListedFile[]): MadeFile =>
   made(`${nameOf(files)}.json`, JSON.stringify({ services: files }, null, 1), 'application/json');
 
 /** Hands a file over as a link would. */

@@ -1,7 +1,7 @@
 import { pathToListPart } from '~/components/take/addresses.ts';
 import type { Card } from '~/domain/catalogue/card.ts';
 import { cardOf } from '~/domain/catalogue/card.ts';
-import type { ListPart } from '~/domain/catalogue/list-part.ts';
+import type { ListedFile, ListPart } from '~/domain/catalogue/list-part.ts';
 import { partOf } from '~/domain/catalogue/list-part.ts';
 import type { ServiceFile } from '~/domain/catalogue/service-file.ts';
 import type { Voice } from '~/domain/text/voice.ts';
@@ -24,8 +24,8 @@ const DICTIONARIES: Readonly<Record<Locale, () => Promise<{ default: Dictionary 
 export interface Speaker {
   readonly locale: Locale;
   readonly t: Translate;
-  readonly cardOf: (file: ServiceFile) => Card;
-  readonly voiceOf: (file: ServiceFile) => Voice;
+  readonly cardOf: (file: ListedFile) => Card;
+  readonly voiceOf: (file: ListedFile) => Voice;
   /** Address of a service's page in full, for others. */
   readonly pageOf: (id: string) => string;
   /** The same for a link here. */
@@ -53,7 +53,7 @@ async function create(locale: Locale): Promise<Speaker> {
     new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
   const date = (day: string) => format({ dateStyle: locale === 'cs' ? 'medium' : 'long' }, day);
   const month = locale === 'cs' ? 'numeric' : 'long';
-  const voiceOf = ({ language, numbers }: ServiceFile): Voice => ({
+  const voiceOf = ({ language, numbers }: ListedFile): Voice => ({
     locale,
     original: language,
     t,
@@ -95,7 +95,7 @@ const loadingParts = new Map<number, Promise<ListPart | 'gone' | 'offline'>>();
  *
  * @param parts in how many files the services of the town are
  */
-export async function loadListed(id: string, parts: number): Promise<ServiceFile | 'gone' | 'offline'> {
+export async function loadListed(id: string, parts: number): Promise<ListedFile | 'gone' | 'offline'> {
   const part = partOf(id, parts);
   const loading = loadingParts.get(part) ?? loadFile<ListPart>(pathToListPart(part, parts));
   loadingParts.set(part, loading);

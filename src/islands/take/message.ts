@@ -1,7 +1,7 @@
 import { cardText, cardTexts, shortText } from '~/domain/catalogue/card-text.ts';
 import type { Draft } from '~/domain/catalogue/draft.ts';
 import { mailDraft, smsDraft } from '~/domain/catalogue/draft.ts';
-import type { ServiceFile } from '~/domain/catalogue/service-file.ts';
+import type { ListedFile } from '~/domain/catalogue/list-part.ts';
 import { listFragment } from '~/domain/catalogue/shared-list.ts';
 import { pathTo } from '~/i18n/routes.ts';
 import { addressOf } from './address.ts';
@@ -21,7 +21,7 @@ export interface Message {
 const RULE = '\n\n———\n\n';
 
 /** Services as a message in the language of the page. */
-export function messageOf(speaker: Speaker, files: readonly ServiceFile[]): Message {
+export function messageOf(speaker: Speaker, files: readonly ListedFile[]): Message {
   const { t, cardOf, pageOf, locale } = speaker;
   const cards = files.map(cardOf);
   const [only] = cards;

@@ -1,18 +1,18 @@
 import type { Html } from '~/components/ui/html.ts';
 import { html, lang } from '~/components/ui/html.ts';
 import { changesOf } from '~/domain/catalogue/changes.ts';
-import type { ServiceFile } from '~/domain/catalogue/service-file.ts';
+import type { ListedFile } from '~/domain/catalogue/list-part.ts';
 import type { Speaker } from './load.ts';
 import type { Saved } from './saved.ts';
 
 /** A service of the list as it is now: its data, or why there are none newer than those saved. */
 export interface Item {
   readonly saved: Saved;
-  readonly now: ServiceFile | 'gone' | 'offline' | 'loading';
+  readonly now: ListedFile | 'gone' | 'offline' | 'loading';
 }
 
 /** The newest data there are. */
-export const fileOf = ({ saved, now }: Item): ServiceFile | undefined => (typeof now === 'string' ? saved.file : now);
+export const fileOf = ({ saved, now }: Item): ListedFile | undefined => (typeof now === 'string' ? saved.file : now);
 
 /** What its owner should know: it has changed, ended, is gone, or nobody could look. */
 function news({ t, date }: Speaker, { saved, now }: Item): Html | undefined {
@@ -36,7 +36,7 @@ function news({ t, date }: Speaker, { saved, now }: Item): Html | undefined {
   </p>`;
 }
 
-function details(speaker: Speaker, file: ServiceFile): Html {
+function details(speaker: Speaker, file: ListedFile): Html {
   const { provider, state, phones, emails, hours, places, verified, stale } = speaker.cardOf(file);
   return html`<p class="kind"${lang(provider)}>${provider.value}</p>
     ${state !== undefined && html`<p class="status">${state}</p>`}

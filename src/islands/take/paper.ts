@@ -2,7 +2,7 @@ import type { Html } from '~/components/ui/html.ts';
 import { html, lang, trusted } from '~/components/ui/html.ts';
 import type { HoursLine } from '~/domain/calendar/hours-lines.ts';
 import type { CardPhone, CardPlace } from '~/domain/catalogue/card.ts';
-import type { ServiceFile } from '~/domain/catalogue/service-file.ts';
+import type { ListedFile } from '~/domain/catalogue/list-part.ts';
 import { say } from '~/domain/text/say.ts';
 import { qrSvg } from '~/exports/qr.ts';
 import type { Speaker } from './load.ts';
@@ -25,7 +25,7 @@ const place = ({ name, lines, stop, note, phones, hours: open }: CardPlace) =>
     note !== undefined && html`<span>${note}</span>`
   }${phones.map(phone)}${hours(open)}</p>`;
 
-function lineOf({ cardOf }: Speaker, file: ServiceFile): Html {
+function lineOf({ cardOf }: Speaker, file: ListedFile): Html {
   const { name, provider, phones, places, emails } = cardOf(file);
   const [first] = phones;
   const towns = [...new Set(file.locations.flatMap(({ city }) => city ?? []))].join(', ');
@@ -35,7 +35,7 @@ function lineOf({ cardOf }: Speaker, file: ServiceFile): Html {
 }
 
 /** What only the fullest print has: how to begin and what it costs. */
-function more({ t, locale }: Speaker, file: ServiceFile): Html {
+function more({ t, locale }: Speaker, file: ListedFile): Html {
   const said = <Key extends 'steps' | 'documents' | 'costNote'>(key: Key) =>
     say(file, key, locale, file.language).value;
   const [steps, documents, costNote, { cost }] = [said('steps'), said('documents'), said('costNote'), file];
@@ -48,7 +48,7 @@ function more({ t, locale }: Speaker, file: ServiceFile): Html {
   }`;
 }
 
-function cardOnPaper(speaker: Speaker, file: ServiceFile, note: string | undefined, { density, paper }: Layout): Html {
+function cardOnPaper(speaker: Speaker, file: ListedFile, note: string | undefined, { density, paper }: Layout): Html {
   const isFull = density === 'full';
   const code = html`<div class="code">${trusted(qrSvg(speaker.pageOf(file.id)))}</div>`;
   // Wide paper has it beside the contact, a roll below it: the phone comes first.
@@ -94,7 +94,7 @@ const imprint = () =>
 /** Services as they are printed: the town, the day, and each of them so that none is cut in two. */
 export function paperOf(
   speaker: Speaker,
-  services: readonly { readonly file: ServiceFile; readonly note?: string | undefined }[],
+  services: readonly { readonly file: ListedFile; readonly note?: string | undefined }[],
   layout: Layout,
   title: string,
 ): HTMLElement {

@@ -1,5 +1,5 @@
 import { html } from '~/components/ui/html.ts';
-import type { ServiceFile } from '~/domain/catalogue/service-file.ts';
+import type { ListedFile } from '~/domain/catalogue/list-part.ts';
 import type { Key } from '~/i18n/speak.ts';
 import type { Speaker } from './load.ts';
 import { loadService, loadSpeaker } from './load.ts';
@@ -8,7 +8,7 @@ import { paperOf } from './paper.ts';
 
 /** A service to be printed, with its owner's note. */
 export interface Printed {
-  readonly file: ServiceFile;
+  readonly file: ListedFile;
   readonly note?: string | undefined;
 }
 

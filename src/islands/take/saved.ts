@@ -1,4 +1,4 @@
-import type { ServiceFile } from '~/domain/catalogue/service-file.ts';
+import type { ListedFile } from '~/domain/catalogue/list-part.ts';
 
 /** Key under which this browser keeps the list; it is sent nowhere. */
 export const SAVED_KEY = 'seznam';
@@ -15,7 +15,7 @@ export interface Saved {
   readonly on: string;
   readonly note?: string;
   /** Its data when it was saved: they are there without a connection, and show what has changed since. */
-  readonly file?: ServiceFile;
+  readonly file?: ListedFile;
 }
 
 /** The list, in the order in which its owner put it. */

@@ -1,6 +1,6 @@
 import type { Html } from '~/components/ui/html.ts';
 import { html, trusted } from '~/components/ui/html.ts';
-import type { ServiceFile } from '~/domain/catalogue/service-file.ts';
+import type { ListedFile } from '~/domain/catalogue/list-part.ts';
 import { qrSvg } from '~/exports/qr.ts';
 import { toShortVcard } from '~/exports/vcard.ts';
 import type { MadeFile } from './files.ts';
@@ -31,7 +31,7 @@ function messages({ t }: Speaker, { mail, sms, text }: Message): Html {
     </details>`;
 }
 
-function filesToSave(speaker: Speaker, files: readonly ServiceFile[]): Html {
+function filesToSave(speaker: Speaker, files: readonly ListedFile[]): Html {
   const { t } = speaker;
   const calendar = calendarFile(speaker, files);
   return html`<h3 class="to-file">${t('take.files')}</h3>
@@ -47,7 +47,7 @@ function filesToSave(speaker: Speaker, files: readonly ServiceFile[]): Html {
     </div>`;
 }
 
-function codes(speaker: Speaker, files: readonly ServiceFile[], { url }: Message): Html {
+function codes(speaker: Speaker, files: readonly ListedFile[], { url }: Message): Html {
   const { t } = speaker;
   const figure = (svg: string, caption: string) =>
     html`<figure class="qr" role="img" aria-label="${caption}">${trusted(svg)}<figcaption>${caption}</figcaption></figure>`;
@@ -73,7 +73,7 @@ export async function sendPanel(host: HTMLElement, ids: readonly string[]): Prom
 }
 
 /** The same for services whose data are here. */
-export function showSending(host: HTMLElement, speaker: Speaker, files: readonly ServiceFile[]): void {
+export function showSending(host: HTMLElement, speaker: Speaker, files: readonly ListedFile[]): void {
   const { t } = speaker;
   if (files.length === 0) {
     host.innerHTML = html`<p role="status">${t('take.offline')}</p>`.text;

@@ -1,5 +1,5 @@
 import { html, lang } from '~/components/ui/html.ts';
-import type { ServiceFile } from '~/domain/catalogue/service-file.ts';
+import type { ListedFile } from '~/domain/catalogue/list-part.ts';
 import type { Speaker } from './load.ts';
 import type { Saved } from './saved.ts';
 import { addSaved, today } from './saved.ts';
@@ -7,7 +7,7 @@ import { addSaved, today } from './saved.ts';
 /** What a shared list is drawn with. */
 interface Around {
   /** Data of a service, or why there are none. */
-  readonly load: (id: string) => Promise<ServiceFile | 'gone' | 'offline'>;
+  readonly load: (id: string) => Promise<ListedFile | 'gone' | 'offline'>;
   /** Told which services were added; none where the browser refused. */
   readonly added: (services: readonly Saved[]) => void;
 }
