@@ -6,8 +6,6 @@ import { secret } from './kinds.ts';
 import { readCode, readPicture } from './qr.ts';
 import { expect, test } from './test.ts';
 
-const squeeze = (text: string) => text.replaceAll(/\s+/g, '');
-
 interface Paper {
   readonly pages: readonly string[];
   readonly text: string;
@@ -20,7 +18,7 @@ async function printed(page: Page): Promise<Paper> {
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
   const { text } = await extractText(pdf);
   const [, , points = 0] = (await pdf.getPage(1)).view;
-  return { pages: text, text: squeeze(text.join(' ')), width: Math.round((points / 72) * 25.4) };
+  return { pages: text, text: squeezed(text.join(' ')), width: Math.round((points / 72) * 25.4) };
 }
 
 /** Chooses a print on the page and asks for it; what would be printed is then on the page. */
@@ -69,12 +67,12 @@ const contact = [
 const GONE = ['Vytisknout', 'Tisknout', 'Uložit', 'Poslat', 'Vzhled', 'Přejítkobsahu', 'Українська', 'Hledat', 'Mapa'];
 
 function expectContact({ text, pages }: Paper): void {
-  for (const piece of contact) expect(text).toContain(squeeze(piece ?? '?'));
+  for (const piece of contact) expect(text).toContain(squeezed(piece ?? '?'));
   for (const gone of [...GONE, 'Otevřeno,', 'otevřednes']) expect(text).not.toContain(gone);
   for (const [i, one] of pages.entries()) {
-    expect(squeeze(one)).toContain(`${i + 1}/${pages.length}`);
+    expect(squeezed(one)).toContain(`${i + 1}/${pages.length}`);
     // No sheet is empty.
-    expect(squeeze(one).length).toBeGreaterThan(40);
+    expect(squeezed(one).length).toBeGreaterThan(40);
   }
 }
 
@@ -86,7 +84,7 @@ test('a printed page of a service has all that a visitor takes along on two shee
   const paper = await printed(page);
   expectContact(paper);
   expect(paper.text).toContain('pondělí');
-  expect(paper.text).toContain(squeeze(data?.summary ?? '?'));
+  expect(paper.text).toContain(squeezed(data?.summary ?? '?'));
   expect(paper.pages.length).toBeLessThanOrEqual(2);
 });
 
@@ -131,7 +129,7 @@ test.describe('a print of one service', () => {
     const paper = await printed(page);
     expectContact(paper);
     expect(paper.pages).toHaveLength(1);
-    expect(paper.text).not.toContain(squeeze(data?.summary ?? '?'));
+    expect(paper.text).not.toContain(squeezed(data?.summary ?? '?'));
     // Printed, it is gone from the page.
     await expect(page.locator('.on-paper')).toHaveCount(0);
   });
@@ -140,8 +138,8 @@ test.describe('a print of one service', () => {
     await page.goto(`/sluzby/${id}/`);
     await ask(page, 'line');
     const { text, pages } = await printed(page);
-    expect(text).toContain(squeeze(`${data?.name ?? '?'} ${provider ?? '?'}`));
-    expect(text).toContain(squeeze(data?.phones[0]?.number ?? '?'));
+    expect(text).toContain(squeezed(`${data?.name ?? '?'} ${provider ?? '?'}`));
+    expect(text).toContain(squeezed(data?.phones[0]?.number ?? '?'));
     expect(pages).toHaveLength(1);
   });
 
@@ -165,7 +163,7 @@ test.describe('a print of one service', () => {
       ?.data.locations.find((one) => one.secret);
     const { text } = await printed(page);
     expect(text).toContain('Adresajeutajená');
-    if (hidden?.street !== undefined) expect(text).not.toContain(squeeze(hidden.street));
+    if (hidden?.street !== undefined) expect(text).not.toContain(squeezed(hidden.street));
   });
 });
 
@@ -191,7 +189,7 @@ test('a list prints on a roll of 80 mm too, in large letters and with everything
   expect(width).toBe(80);
   const listed = onLists.filter((one) => one.data.needs.includes(need));
   expect(listed.length).toBeGreaterThan(2);
-  for (const { id: one, data: entry } of listed) expect(missingOn(squeezed(text), entry), one).toEqual([]);
+  for (const { id: one, data: entry } of listed) expect(missingOn(text, entry), one).toEqual([]);
 });
 
 test('dark colours and large text are left on the screen', async ({ page }) => {
