@@ -1,4 +1,6 @@
 import type { Site } from '~/components/site/site.ts';
+import { fileLocale } from '~/components/take/actions.ts';
+import { besides } from '~/components/take/addresses.ts';
 import { voiceOf } from '~/components/take/voice.ts';
 import { catalogueData } from '~/print/catalogue.ts';
 import type { Stamp } from '~/print/press.ts';
@@ -8,7 +10,7 @@ import { catalogueFormat, hasSheets } from '~/domain/catalogue/paper.ts';
 import { DEFAULT_LOCALE } from '~/i18n/locales.ts';
 import { codeOf } from './code.ts';
 import { planPapers } from './plan-take-away.ts';
-import { absolute, besides, hasFiles } from './take-away.ts';
+import { absolute } from './take-away.ts';
 
 /** A document to be printed at build: where it will be, of which template, and with what. */
 export interface Paper {
@@ -22,7 +24,7 @@ export interface Paper {
 /** The sheet of each service that speaks the language of the site, `/sluzby/<id>.pdf`; at the root of the site of all. */
 export function* servicePapers(site: Site, origin: string | undefined): Generator<Paper> {
   for (const service of site.catalogue.services.values()) {
-    if (!hasFiles(site, service)) continue;
+    if (fileLocale(site, service) !== site.locale) continue;
     const page = site.path('service', service.id);
     const url = absolute(page, origin);
     yield {

@@ -1,6 +1,6 @@
 import type { Site } from '~/components/site/site.ts';
-import { codeAddress } from '~/components/take/actions.ts';
-import { pathToListPart } from '~/components/take/addresses.ts';
+import { fileLocale } from '~/components/take/actions.ts';
+import { besides, pathToListPart } from '~/components/take/addresses.ts';
 import { voiceOf } from '~/components/take/voice.ts';
 import type { Provider, Service } from '~/domain/catalogue/catalogue.ts';
 import { contactOfProvider, contactOfService } from '~/domain/catalogue/contact.ts';
@@ -8,7 +8,6 @@ import { listPart, partOf, partsFor } from '~/domain/catalogue/list-part.ts';
 import { hasSheets } from '~/domain/catalogue/paper.ts';
 import { isListed } from '~/domain/catalogue/publication.ts';
 import { serviceFile } from '~/domain/catalogue/service-file.ts';
-import { speaks } from '~/domain/catalogue/translated.ts';
 import { toCsv } from '~/exports/csv.ts';
 import { serviceTable } from '~/exports/service-table.ts';
 import { toVcard } from '~/exports/vcard.ts';
@@ -25,13 +24,6 @@ export interface TakeAway {
 /** Address of a page in full, where the site has an address. */
 export const absolute = (path: string, origin: string | undefined) =>
   origin === undefined ? undefined : new URL(path, origin).href;
-
-/** Address of a file that belongs to a page: `/sluzby/x/` → `/sluzby/x.vcf`. */
-export const besides = (page: string, ending: string) => page.replace(/\/$/, `.${ending}`);
-
-/** Whether an entry has files of its own in the language of a site; at its root each has. */
-export const hasFiles = ({ locale, settings }: Site, entry: Service | Provider): boolean =>
-  locale === DEFAULT_LOCALE || speaks(entry, locale, settings.language);
 
 function serviceContact(site: Site, service: Service, page: string | undefined): string {
   const [type] = service.serviceTypes;
@@ -50,14 +42,14 @@ function* contacts(site: Site, origin: string | undefined): Generator<TakeAway> 
   for (const service of site.catalogue.services.values()) {
     const page = site.path('service', service.id);
     if (hasSheets(site.catalogue)) {
-      yield { path: codeAddress(site, service.id), make: () => codeOf(site, service, absolute(page, origin)).svg };
+      yield { path: besides(page, 'svg'), make: () => codeOf(site, service, absolute(page, origin)).svg };
     }
-    if (!hasFiles(site, service)) continue;
+    if (fileLocale(site, service) !== site.locale) continue;
     yield { path: besides(page, 'vcf'), make: () => serviceContact(site, service, absolute(page, origin)) };
   }
   for (const provider of site.catalogue.providers.values()) {
     const page = site.path('provider', provider.id);
-    if (!hasFiles(site, provider)) continue;
+    if (fileLocale(site, provider) !== site.locale) continue;
     yield { path: besides(page, 'vcf'), make: () => providerContact(site, provider, absolute(page, origin)) };
   }
 }

@@ -4,23 +4,22 @@ import { html } from '~/components/ui/html.ts';
 import type { Provider, Service } from '~/domain/catalogue/catalogue.ts';
 import { hasSheets } from '~/domain/catalogue/paper.ts';
 import { speaks } from '~/domain/catalogue/translated.ts';
+import type { Locale } from '~/i18n/locales.ts';
 import { DEFAULT_LOCALE } from '~/i18n/locales.ts';
 import type { Route } from '~/i18n/routes.ts';
 import { pathTo } from '~/i18n/routes.ts';
+import { besides } from './addresses.ts';
 
-/** Address of a file that belongs to an entry: in the language of the page, where the entry speaks it. */
+/** The language of an entry's files: that of the page, where the entry speaks it. */
+export const fileLocale = ({ locale, settings }: Site, entry: Service | Provider): Locale =>
+  speaks(entry, locale, settings.language) ? locale : DEFAULT_LOCALE;
+
 const fileOf = (site: Site, route: Route, entry: Service | Provider, ending: string) =>
-  pathTo(speaks(entry, site.locale, site.settings.language) ? site.locale : DEFAULT_LOCALE, route, entry.id).replace(
-    /\/$/,
-    `.${ending}`,
-  );
+  besides(pathTo(fileLocale(site, entry), route, entry.id), ending);
 
 /** A button that `islands/take` shows where there is JavaScript. */
 const button = (act: string, content: Content) =>
   html`<button class="button" data-act="${act}" aria-expanded="false" hidden>${content}</button>`;
-
-/** Address of the code that a page without JavaScript prints. */
-export const codeAddress = (site: Site, id: string): string => site.path('service', id).replace(/\/$/, '.svg');
 
 const contactLink = (site: Site, route: Route, entry: Service | Provider) =>
   html`<a class="button" href="${fileOf(site, route, entry, 'vcf')}" download>${site.t('take.contact')}</a>`;
@@ -32,7 +31,7 @@ export function serviceActions(site: Site, service: Service): Html {
   return html`<take-away data-id="${id}"><button class="button" data-save="${id}" hidden>${icon('bookmark')}<span>${t('take.save')}</span><span>${t('take.saved')}</span></button>${button('print', t('take.print'))}${button('send', t('take.send'))}${contactLink(site, 'service', service)}${
     hasSheets(site.catalogue) &&
     html`<a class="button" href="${fileOf(site, 'service', service, 'pdf')}">${t('take.pdf')}</a>`
-  }</take-away>${hasSheets(site.catalogue) && html`<noscript><img class="page-code" src="${codeAddress(site, id)}" alt="" /></noscript>`}`;
+  }</take-away>${hasSheets(site.catalogue) && html`<noscript><img class="page-code" src="${besides(site.path('service', id), 'svg')}" alt="" /></noscript>`}`;
 }
 
 /** What a visitor can take away of a list: a print, or all of it in a message. */

@@ -8,3 +8,6 @@ import { pathTo } from '~/i18n/routes.ts';
  */
 export const pathToListPart = (part: number, parts: number): string =>
   `${pathTo(DEFAULT_LOCALE, 'myList')}sluzby-${part + 1}-z-${parts}.json`;
+
+/** Address of a file that belongs to a page: `/sluzby/x/` → `/sluzby/x.vcf`. */
+export const besides = (page: string, ending: string): string => page.replace(/\/$/, `.${ending}`);

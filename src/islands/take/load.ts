@@ -1,4 +1,4 @@
-import { pathToListPart } from '~/components/take/addresses.ts';
+import { besides, pathToListPart } from '~/components/take/addresses.ts';
 import type { Card } from '~/domain/catalogue/card.ts';
 import { cardOf } from '~/domain/catalogue/card.ts';
 import type { ListedFile, ListPart } from '~/domain/catalogue/list-part.ts';
@@ -85,7 +85,7 @@ async function loadFile<Data>(path: string): Promise<Data | 'gone' | 'offline'> 
 
 /** The data of a service that the page shows; for one that only a list names, `loadListed` asks. */
 export const loadService = (id: string): Promise<ServiceFile | 'gone' | 'offline'> =>
-  loadFile(pathTo(DEFAULT_LOCALE, 'service', encodeURIComponent(id)).replace(/\/$/, '.json'));
+  loadFile(besides(pathTo(DEFAULT_LOCALE, 'service', encodeURIComponent(id)), 'json'));
 
 const loadingParts = new Map<number, Promise<ListPart | 'gone' | 'offline'>>();
 
