@@ -1,3 +1,4 @@
+import { mailto } from './draft.ts';
 import type { AgedOfProvider } from './freshness.ts';
 
 /** What a letter to a provider needs to know of the town that writes it. */
@@ -32,8 +33,6 @@ export function letterTo({ emails, entries }: AgedOfProvider, say: Say, sender: 
   });
   const params = { catalogue: sender.catalogue, list: list.join('\n'), office: sender.office.join('\n') };
   const [subject, body] = [say('letter.subject', params), say('letter.body', params)];
-  // RFC 6068: lines end with CRLF, and the address itself is encoded too.
-  const query = `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
   const to = emails.map((one) => encodeURIComponent(one).replaceAll('%40', '@')).join(',');
-  return { subject, body, mailto: to === '' ? undefined : `mailto:${to}?${query}` };
+  return { subject, body, mailto: to === '' ? undefined : mailto(to, subject, body) };
 }
