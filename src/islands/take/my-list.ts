@@ -160,7 +160,10 @@ class MyList extends HTMLElement {
 
   private undo({ t }: Speaker) {
     const [first] = this.taken;
-    putBack(this.taken);
+    if (!putBack(this.taken)) {
+      this.say(t('take.notKept'));
+      return;
+    }
     this.taken = [];
     this.say(t('take.restored'));
     if (first && this.list) focusService(this.list, first.saved.id);
