@@ -94,24 +94,26 @@ function rest(site: Site, service: Service): Html {
   </div>`;
 }
 
-/** The picture of a service, with words for those who do not see it; in whatever language they are written. */
-function photoView({ locale, settings }: Site, { photo }: Service): Content {
-  const language = attribute('lang', locale === settings.language ? undefined : settings.language);
+/** Marks words that are not translated with the language in which they are written. */
+const inOriginal = ({ locale, settings }: Site) =>
+  attribute('lang', locale === settings.language ? undefined : settings.language);
+
+/** The picture of a service, with words for those who do not see it. */
+function photoView(site: Site, { photo }: Service): Content {
   return (
     photo &&
-    html`<img class="photo" src="${photo.file}" alt="${photo.alt}"${language} loading="lazy" decoding="async" />`
+    html`<img class="photo" src="${photo.file}" alt="${photo.alt}"${inOriginal(site)} loading="lazy" decoding="async" />`
   );
 }
 
 /** Documents to take away, each with its kind: whoever cannot open one need not try. */
-function filesView({ t, locale, settings }: Site, { files }: Service): Content {
-  const language = attribute('lang', locale === settings.language ? undefined : settings.language);
+function filesView(site: Site, { files }: Service): Content {
   const kind = (file: string) => file.slice(file.lastIndexOf('.') + 1).toUpperCase();
   return (
     files.length > 0 &&
     section(
-      t('service.files'),
-      html`<ul>${files.map(({ name, file }) => html`<li><a href="${file}"><span${language}>${name}</span> (${kind(file)})</a></li>`)}</ul>`,
+      site.t('service.files'),
+      html`<ul>${files.map(({ name, file }) => html`<li><a href="${file}"><span${inOriginal(site)}>${name}</span> (${kind(file)})</a></li>`)}</ul>`,
     )
   );
 }
