@@ -41,7 +41,7 @@ export function lostUploads({ root, entries }: Pick<Content, 'entries' | 'root'>
     return [
       ...textsOf(entry).flatMap(([field, text]) => mutePictures(text).map((src) => wrong('altMissing', field, src))),
       ...[...uploadsOf(entry)]
-        .filter((path) => !path.startsWith('uploads/map/') && !existsSync(join(root, path)))
+        .filter((path) => !existsSync(join(root, path)))
         .map((path) => wrong('uploadMissing', '', path)),
     ];
   });
