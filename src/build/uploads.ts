@@ -7,9 +7,8 @@ import type { Plugin } from 'vite';
 import { getContent } from '~/data/check.ts';
 import { cleanMedia, isMedia, typeOf } from '~/data/desk/media.ts';
 import { contentRoot } from '~/data/load.ts';
+import { isPublic } from '~/data/public.ts';
 import { uploadsOf } from '~/data/uploads.ts';
-import { isPublished } from '~/domain/catalogue/publication.ts';
-import type { ServiceEntry } from '~/schema/collections/services.ts';
 
 /** Where cleaned uploads are kept between builds, by what is in them. */
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache/rozcestnik/uploads/', import.meta.url));
@@ -20,9 +19,7 @@ const VERSION = 1;
 /** Uploads that a published entry shows or leads to: the rest is nobody's business yet. */
 export function publishedUploads(): string[] {
   const { entries: all, today } = getContent(contentRoot());
-  const entries = all.filter(
-    ({ collection, data }) => collection !== 'services' || isPublished(data as unknown as ServiceEntry, today),
-  );
+  const entries = all.filter((entry) => isPublic(entry, today));
   return [...new Set(entries.flatMap((entry) => [...uploadsOf(entry)]))].filter(isMedia).sort();
 }
 

@@ -1,6 +1,6 @@
 import type { Aged, AgedOfProvider, Freshness, Kept, Untranslated } from '~/domain/catalogue/freshness.ts';
 import { lapseOf } from '~/domain/catalogue/freshness.ts';
-import { isListed, isPublished, isStale } from '~/domain/catalogue/publication.ts';
+import { isListed, isStale } from '~/domain/catalogue/publication.ts';
 import type { Collection } from '~/schema/collection.ts';
 import { collections } from '~/schema/collections.ts';
 import type { ProviderEntry } from '~/schema/collections/providers.ts';
@@ -8,6 +8,7 @@ import type { ServiceEntry } from '~/schema/collections/services.ts';
 import type { NamedWidget } from '~/schema/field.ts';
 import { widgetsOf } from '~/schema/field.ts';
 import type { Content, Entry } from './load.ts';
+import { isPublic } from './public.ts';
 import { settingsIn } from './today.ts';
 
 /** Used where the settings themselves are broken. */
@@ -89,12 +90,6 @@ const isCurrent = (entry: Entry) => {
   return !entry.collection.startsWith('plan') && (!service || isListed(service));
 };
 
-/** What everybody may know of already; the rest is only for whoever has the files. */
-const isPublic = (today: string) => (entry: Entry) => {
-  const service = serviceOf(entry);
-  return !service || isPublished(service, today);
-};
-
 /**
  * How fresh and how complete content is.
  *
@@ -104,7 +99,7 @@ export function freshnessOf({ entries }: Pick<Content, 'entries'>, today: string
   const settings = settingsIn(entries);
   const { staleAfterMonths: months, language, locales } = { ...DEFAULTS, ...settings };
   const others = locales.filter((locale) => locale !== language);
-  const current = entries.filter(isCurrent).filter(published ? isPublic(today) : () => true);
+  const current = entries.filter(isCurrent).filter((entry) => !published || isPublic(entry, today));
   return {
     today,
     months,
