@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Content } from '../load.ts';
 import type { Problem } from '../problem.ts';
+import { settingsIn } from '../today.ts';
 import { collectLinks } from './collect.ts';
 import type { Manners, Visit } from './visit.ts';
 import { visit } from './visit.ts';
@@ -45,8 +46,7 @@ export async function brokenLinks(
   tell?: (done: number, all: number) => void,
 ): Promise<Problem[]> {
   const links = collectLinks(content);
-  const settings = content.entries.find(({ file }) => file === 'settings/site.yaml')?.data;
-  const { email, web } = (settings?.['office'] ?? {}) as { email?: string; web?: string };
+  const { email, web } = settingsIn(content.entries)?.office ?? {};
   const visits = await visitAll(
     [...links.keys()].filter((address) => URL.canParse(address)),
     { ...MANNERS, agent: agentOf(web ?? email), ...manners },

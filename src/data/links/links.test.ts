@@ -80,7 +80,11 @@ describe('a visit', () => {
       // A network without names answers that it does not know for now.
       expect.stringMatching(/^link(Unknown|Failed|Refused|Timeout)$/),
     );
-    expect(await visit('http://127.0.0.1:9/', manners)).toEqual({ code: 'linkFailed' });
+    const gone = createServer();
+    await new Promise<void>((ready) => gone.listen(0, '127.0.0.1', ready));
+    const { port } = gone.address() as AddressInfo;
+    await new Promise((closed) => gone.close(closed));
+    expect(await visit(`http://127.0.0.1:${port}/`, manners)).toEqual({ code: 'linkRefused' });
   });
 
   it('into an inner network is not made, whatever sends us there', async () => {
