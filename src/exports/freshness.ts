@@ -70,7 +70,7 @@ export function freshnessLines(freshness: Freshness, say: Say, sender: Sender, n
     ...section(`${say('plain')}: ${withoutPlain.length}`, withoutPlain.map(named)),
     ...section(`${say('point')}: ${withoutPoint.length}`, withoutPoint.map(named)),
   ];
-  const heading = [say('title'), say('day', { date: sender.date(today), months })];
+  const heading = [say('title'), say('day', { date: sender.date(today), count: months })];
   return `${[...heading, ...(lines.length === 0 ? [say('fine')] : lines), ''].join('\n').replaceAll(UNSAFE, '·')}\n`;
 }
 

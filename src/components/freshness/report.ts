@@ -38,9 +38,7 @@ function provider(voice: Voice, one: AgedOfProvider): Html {
     ${write}
     <details>
       <summary>${say('aged.letter')}</summary>
-      <pre class="letter" tabindex="0">${subject}
-
-${body}</pre>
+      <pre class="letter" tabindex="0">${`${subject}\n\n${body}`}</pre>
       <button type="button" class="copy" data-copied="${say('aged.copied')}" hidden>${say('aged.copy')}</button>
     </details>
   </section>`;
@@ -88,7 +86,7 @@ export function freshnessReport(freshness: Freshness, voice: Voice): Html {
   const isFine = [aged, freshness.untranslated, withoutPlain, withoutPoint].every(({ length }) => length === 0);
   return html`<p><a href="/admin/">${say('back')}</a></p>
     <h1>${say('title')}</h1>
-    <p>${say('day', { date: sender.date(today), months })} ${say('count', { count })}</p>
+    <p>${say('day', { date: sender.date(today), count: months })} ${say('count', { count })}</p>
     ${isFine && html`<p class="fine">${say('fine')}</p>`}
     ${
       aged.length > 0 &&
