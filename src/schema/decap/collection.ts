@@ -186,11 +186,12 @@ export function decapCollections(collection: Collection & Naming, shelves: Shelv
   return foldersLike(folder, shelves).map((place) => {
     const open = place.split('/').filter((_, i) => isOpen(folder.split('/')[i] ?? ''));
     const named = [name, ...open].join(BETWEEN);
-    const label = [collection.label, ...open.slice(1)].join(' ');
+    // Of two plans an editor has to see which is which.
+    const label = [collection.label, ...open].join(' ');
     const made =
       file === undefined
         ? many(collection, path(place), named)
         : single(collection, path(`${place}/${file}.${extension}`));
-    return { ...made, name: named, label, group: open[0] ?? '' };
+    return { ...made, name: named, label };
   });
 }

@@ -49,7 +49,7 @@ function wordsIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(wordsIn);
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, one]) =>
-    typeof one === 'string' && /^(label|label_singular|description|hint|group)$/.test(key) ? [one] : wordsIn(one),
+    typeof one === 'string' && /^(label|label_singular|description|hint)$/.test(key) ? [one] : wordsIn(one),
   );
 }
 
@@ -59,6 +59,17 @@ it('is in Czech wherever an editor reads it', () => {
     /\b(the|and|of|or|for|with|from|is|are|this|your|add|edit|new|name|title|description|summary|text of|phone|address|hours|order|type|kind|status|note|date|file|image|value|select|choose|enter|optional|required)\b/i;
   expect([...words].filter((text) => english.test(text.replaceAll(/npm run \w+|docs\/\S+/g, '')))).toEqual([]);
   expect(words.size).toBeGreaterThan(400);
+});
+
+it('calls no two collections by the same name', () => {
+  const labels = decapConfig(kinds, { ...shelves, facts }).collections.map(({ label }) => label);
+  expect(labels).toContain('Kapitoly kp-2030');
+  expect(labels.filter((label, i) => labels.indexOf(label) !== i)).toEqual([]);
+});
+
+it('adds one thing to a list by the name of one', () => {
+  const [files] = flat(decapFields(collections.services)).filter(({ name }) => name === 'files');
+  expect(files?.['label_singular']).toBe('Dokument');
 });
 
 it('asks for nothing inside a group that may be left out, but for everything in an item that was added', () => {

@@ -34,7 +34,7 @@ function controlOf({ widget, control }: Widget): string {
 
 /** What depends on the kind of widget. */
 function settingsOf({ widget, fields, field }: Widget): Partial<DecapField> {
-  if (widget === 'list' && field) return { collapsed: field.widget === 'object', label_singular: field.label };
+  if (widget === 'list' && field) return { collapsed: field.widget === 'object' };
   if (widget === 'object') return { collapsed: true, ...(fields && { summary: summaryOf(fields) }) };
   if (widget === 'richtext') return { buttons: BUTTONS, editor_components: ['image'], modes: ['rich_text', 'raw'] };
   return {};

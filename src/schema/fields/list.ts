@@ -17,6 +17,12 @@ export function list<Schema extends z.ZodType>({ of, max = 100, ...wording }: Li
       .max(max)
       .nullish()
       .transform((items) => items ?? []),
-    widget: { widget: 'list', required: false, ...(fields ? { fields } : { field: single }), ...wording },
+    widget: {
+      widget: 'list',
+      required: false,
+      ...(fields ? { fields } : { field: single }),
+      label_singular: of.widget.label,
+      ...wording,
+    },
   } satisfies Field;
 }
