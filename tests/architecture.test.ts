@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { PREPARED } from '~/build/desk/prepared.ts';
 
 /** Folder of `src` → what it may import from elsewhere in `src`, and from packages. */
 const MAY: Readonly<Record<string, { folders: string[]; types?: string[]; packages: RegExp }>> = {
@@ -77,6 +78,16 @@ const imports: Import[] = files.flatMap((from) =>
 
 const folderOf = (path: string) => path.split('/')[0] ?? '';
 
+/** What files of `src` import while they run, and what that imports in turn: packages, and paths inside `src`. */
+function reachedFrom(...files: readonly string[]): Set<string> {
+  const reached = new Set(files);
+  for (const file of reached)
+    for (const { from, what, isType } of imports)
+      if (from === file && !isType)
+        reached.add(what.startsWith('.') ? join(dirname(from), what) : what.replace(/^~\//, ''));
+  return reached;
+}
+
 describe('who may import whom', () => {
   it.each(Object.entries(MAY))('%s', (folder, { folders, types = [], packages }) => {
     const wrong = imports.filter(({ from, what, isType }) => {
@@ -123,6 +134,12 @@ describe('who may import whom', () => {
     );
     expect(impure).toEqual([]);
   });
+});
+
+it('packages of the editor’s pages are prepared before it asks for them, and no others', () => {
+  const reached = [...reachedFrom('cms/start.ts', 'cms/freshness.ts')];
+  const packages = reached.filter((what) => !/\.(ts|css|json)(\?url)?$/.test(what) && !what.startsWith('virtual:'));
+  expect(packages.sort()).toEqual(PREPARED);
 });
 
 /** What the kiosk knows of `src`: what content is, how it is said, and the templates of which its frame is made. */

@@ -9,20 +9,9 @@ import { iconNames } from '~/schema/fields/icon.ts';
 import { FRESHNESS, freshnessFeed, freshnessReport } from '~/sheets/freshness.ts';
 import { copyDecap } from './desk/decap.ts';
 import { ADMIN, ICONS, openDoor, TOWN } from './desk/door.ts';
+import { PREPARED } from './desk/prepared.ts';
 import { publicNames } from './desk/public-names.ts';
 import { editedTown } from './desk/town.ts';
-
-/** Packages of the editor's page. */
-const PREPARED = [
-  'astro/zod',
-  'fastest-levenshtein',
-  'js-yaml',
-  'leaflet',
-  'libphonenumber-js/max',
-  'markdown-it',
-  'pmtiles',
-  'protomaps-leaflet',
-];
 
 const pages = [
   { pattern: ADMIN, entrypoint: './src/cms/Admin.astro', prerender: true },
