@@ -19,6 +19,9 @@ const tidy = (slot: Slot) =>
     Object.entries(slot).filter(([, value]) => value !== undefined && value !== '' && value !== false),
   ) as Slot;
 
+/** Rows of stretches; below each is one with what is rarely filled in. */
+const STRETCHES = 'tbody tr:not(.own-more)';
+
 /** From which control to which an arrow leads: a grid of rows and columns. */
 function walk(table: HTMLElement, event: KeyboardEvent): void {
   const steps: Readonly<Record<string, readonly [number, number]>> = {
@@ -33,8 +36,9 @@ function walk(table: HTMLElement, event: KeyboardEvent): void {
   // Within a time an arrow moves the caret.
   const isTyping = event.target instanceof HTMLInputElement && event.target.type === 'text';
   if (isTyping && step[1] !== 0) return;
-  const rows = [...table.querySelectorAll('tbody tr')];
+  const rows = [...table.querySelectorAll(STRETCHES)];
   const row = rows.findIndex((one) => one.contains(at));
+  if (row === -1) return;
   const column = [...(rows[row]?.children ?? [])].indexOf(at);
   const next = rows[row + step[0]]?.children[column + step[1]]?.querySelector<HTMLElement>('input, button');
   if (!next) return;
@@ -53,7 +57,6 @@ export const drawWeek: Draw = (into, { id, label, value, change }) => {
     element('th', { scope: 'col' }, 'Od'),
     element('th', { scope: 'col' }, 'Do'),
     ...DAY_NAMES.map((day) => element('th', { scope: 'col' }, element('abbr', { title: DAYS[day][1] }, DAYS[day][0]))),
-    element('th', { scope: 'col' }, element('span', { class: 'own-hidden' }, 'Další')),
   );
   const table = element('table', { id, class: 'own-week', 'aria-label': label }, element('thead', {}, head), body);
   const words = element('dl', { class: 'own-week-words', 'aria-label': 'Jak to bude na stránce' });
@@ -75,7 +78,7 @@ export const drawWeek: Draw = (into, { id, label, value, change }) => {
     isOwn = true;
     change(next.length === 0 ? undefined : next);
     draw();
-    if (focus !== undefined) body.querySelectorAll<HTMLElement>('tr')[focus]?.querySelector('input')?.focus();
+    if (focus !== undefined) table.querySelectorAll(STRETCHES)[focus]?.querySelector('input')?.focus();
   };
   const timeField = (slot: Slot, i: number, key: 'opens' | 'closes', name: string) => {
     const input = element('input', {
@@ -129,20 +132,20 @@ export const drawWeek: Draw = (into, { id, label, value, change }) => {
       remove,
     );
     more.open = MORE.some(([key]) => slot[key] !== undefined && slot[key] !== false);
-    return element('td', { class: 'own-more' }, more);
+    return element('tr', { class: 'own-more' }, element('td', { colspan: 2 + DAY_NAMES.length }, more));
   };
   const draw = () => {
     body.replaceChildren(
-      ...slots.map((slot, i) =>
+      ...slots.flatMap((slot, i) => [
         element(
           'tr',
           {},
           timeField(slot, i, 'opens', 'Od'),
           timeField(slot, i, 'closes', 'Do'),
           ...DAY_NAMES.map((day) => dayField(slot, i, day)),
-          moreOf(slot, i),
         ),
-      ),
+        moreOf(slot, i),
+      ]),
     );
     table.hidden = slots.length === 0;
     say();
