@@ -113,6 +113,7 @@ try {
       listed: services.services.split('\n').length,
       'index kB br': brotli('hledat/cs.json'),
       'synonyms kB br': brotli('hledat/slova/cs.txt'),
+      'sentences kB br': brotli('hledat/vety/cs.txt'),
       'services kB br': brotli('hledat/sluzby.json'),
       'made ms': Math.round(made),
       keystrokes: times.length,

@@ -29,7 +29,7 @@ function siteOf(services: number): string {
   }
   for (const locale of ['cs', 'en']) {
     write(`hledat/${locale}.json`, '{}'.padEnd(500));
-    write(`hledat/slova/${locale}.txt`, '-'.padEnd(500));
+    for (const part of ['slova', 'vety']) write(`hledat/${part}/${locale}.txt`, '-'.padEnd(500));
   }
   write('admin/index.html', page('admin'));
   return folder;
@@ -70,13 +70,19 @@ describe('what a device keeps ahead', () => {
   it('has the search, whole, and lists before single services', () => {
     const { entries } = precacheList(siteOf(120), 12_000);
     const czech = entries.filter(({ locale }) => locale === 'cs').map(({ url }) => url);
-    expect(czech.slice(0, 4)).toEqual(['/hledat/cs.json', '/hledat/slova/cs.txt', '/situace/', '/sluzby/']);
+    expect(czech.slice(0, 5)).toEqual([
+      '/hledat/cs.json',
+      '/hledat/slova/cs.txt',
+      '/hledat/vety/cs.txt',
+      '/situace/',
+      '/sluzby/',
+    ]);
   });
 
   it('has nothing of the search where it would push out half of the pages', () => {
     const { entries } = precacheList(siteOf(120), 5800);
     const search = entries.filter(({ url }) => url.startsWith('/hledat/'));
-    expect(search.length).toBe(4);
+    expect(search.length).toBe(6);
     expect(search.every(({ later }) => later)).toBe(true);
   });
 });

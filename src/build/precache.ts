@@ -108,7 +108,11 @@ export function precacheList(out: string, budget: number): PrecacheList {
       return there;
     };
     const wanted = [
-      ...whole([`/hledat/${locale}.json`, `/hledat/slova/${locale}.txt`, '/hledat/sluzby.json']),
+      ...whole([
+        `/hledat/${locale}.json`,
+        ...['slova', 'vety'].map((part) => `/hledat/${part}/${locale}.txt`),
+        '/hledat/sluzby.json',
+      ]),
       ...whole(data.filter((url) => url.startsWith('/muj-seznam/'))),
       ...ranked.map(({ url }) => url),
     ];

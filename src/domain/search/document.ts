@@ -20,17 +20,18 @@ export interface SearchDocument {
   readonly kind: Kind;
   readonly id: string;
   readonly name: string;
-  /** One sentence; empty where there is none. */
-  readonly summary: string;
   /** Other names by which people look for it. */
   readonly other: readonly string[];
-  /** Language of `name` and `summary` where it is not that of the index. */
+  /** Language of `name` where it is not that of the index. */
   readonly lang?: Language;
   /** What it stands under, as `kind/id`: a service is found by the words of its type, needs, situations and places. */
   readonly links: readonly string[];
 }
 
-/** A document on its way into the index, with text that is searched and not shown. */
+/** A document on its way into the index, with texts of which it keeps the stems alone. */
 export interface SourceDocument extends SearchDocument {
+  /** One sentence in the language of `name`; empty where there is none. */
+  readonly summary: string;
+  /** Texts that are not shown among results. */
   readonly hidden: readonly string[];
 }

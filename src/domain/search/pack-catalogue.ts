@@ -4,7 +4,7 @@ import { toSearchDocuments } from './documents.ts';
 import { isLanguage } from './language.ts';
 import type { Language } from './language.ts';
 import type { PackedIndex } from './pack.ts';
-import { packIndex } from './pack.ts';
+import { packIndex, sentencesOf } from './pack.ts';
 import type { Synonyms } from './synonyms.ts';
 import { linesOf, withoutForms, withoutIgnored } from './synonyms.ts';
 
@@ -33,6 +33,13 @@ export function packCatalogue(catalogue: Catalogue, locale: Language): PackedInd
     original: isLanguage(language) ? language : locale,
   });
 }
+
+/**
+ * The sentences of its services in a language, a line each. Only cards show them, so they are fetched with the first of
+ * these, and what is found while somebody types need not wait for them.
+ */
+export const packSentences = (catalogue: Catalogue, locale: Language): string =>
+  sentencesOf(toSearchDocuments(catalogue, locale));
 
 /**
  * The synonyms of a catalogue in a language as lines. They travel beside the index: they are the same for nearly every

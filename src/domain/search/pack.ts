@@ -1,10 +1,11 @@
+import { digest } from '../text/digest.ts';
 import { learntIn } from './analyse.ts';
 import type { Kind, SourceDocument } from './document.ts';
 import type { Language } from './language.ts';
 
-/** The index as it travels: columns of texts, hidden words by number. */
+/** The index as it travels: columns of names, and of all other texts their stems, each with the numbers of its documents. */
 export interface PackedIndex {
-  readonly version: 1;
+  readonly version: 2;
   readonly language: Language;
   /** Language in which the content is written: that of other names, and of texts without a translation. */
   readonly original: Language;
@@ -12,27 +13,30 @@ export interface PackedIndex {
   readonly kinds: readonly (readonly [kind: Kind, count: number])[];
   readonly ids: readonly string[];
   readonly names: readonly string[];
-  readonly summaries: readonly string[];
   /** Other names, `|` between. */
   readonly others: readonly string[];
   /** Numbers of linked documents, space between. */
   readonly links: readonly string[];
   /** Numbers of documents whose texts are in the original language, as differences. */
   readonly untranslated: string;
-  /** Stems of hidden words, the most frequent first. */
+  /** Number of words of each summary, a digit of base 36 each; the last one stands for more too. */
+  readonly lengths: string;
+  /** Stems of summaries and hidden texts in the order of the alphabet: there they take the least room. */
   readonly stems: string;
-  /** Numbers of hidden stems of each document, as differences. */
-  readonly hidden: readonly string[];
+  /** Documents of each stem, as differences: those that hide it, and after a `|` those whose summary has it. */
+  readonly stands: readonly string[];
+  /** Fingerprint of the summaries that belong to it; they travel by themselves. */
+  readonly summaries: string;
 }
 
 const BASE = 36;
 
+/** A hidden word that more documents have tells nothing of any: a share of all, and so many in a small town. */
+const COMMON = { share: 0.04, least: 24 };
+
 /** Numbers in rising order as text: differences, which repeat more than the numbers do. */
 const differences = (numbers: readonly number[]) =>
-  [...numbers]
-    .sort((a, b) => a - b)
-    .map((number, i, sorted) => (number - (sorted[i - 1] ?? 0)).toString(BASE))
-    .join(' ');
+  numbers.map((number, i) => (number - (numbers[i - 1] ?? 0)).toString(BASE)).join(' ');
 
 /** Numbers again from their differences. */
 export function fromDifferences(text: string): number[] {
@@ -42,35 +46,64 @@ export function fromDifferences(text: string): number[] {
 
 type Languages = Pick<PackedIndex, 'language' | 'original'>;
 
-/** Stems of the texts that do not travel: words that matter, without those that the shown texts have anyway. */
-function hiddenStems({ name, summary, hidden, lang }: SourceDocument, language: Language): Set<string> {
-  const words = (texts: readonly string[]) => texts.flatMap((text) => learntIn(text, lang ?? language));
-  const shown = new Set(words([name, summary]).map(({ stem }) => stem));
-  const told = words(hidden).filter(({ stem, matter }) => matter === 'full' && !shown.has(stem));
-  return new Set(told.map(({ stem }) => stem));
+/** Documents of each stem. */
+class Standing extends Map<string, number[]> {
+  put(stems: Iterable<string>, document: number): void {
+    for (const stem of stems) {
+      const before = this.get(stem);
+      if (before) before.push(document);
+      else this.set(stem, [document]);
+    }
+  }
 }
+
+/** Where the stems of texts stand that do not travel: of summaries, and of hidden texts what a name or summary has not. */
+function standsIn(documents: readonly SourceDocument[], language: Language) {
+  const summed = new Standing();
+  const hidden = new Standing();
+  for (const [number, { name, summary, hidden: texts, lang = language }] of documents.entries()) {
+    const told = learntIn(summary, lang).filter(({ matter }) => matter !== 'stop');
+    const shown = new Set([...told, ...learntIn(name, lang)].map(({ stem }) => stem));
+    const words = texts.flatMap((text) => learntIn(text, lang));
+    summed.put(new Set(told.map(({ stem }) => stem)), number);
+    hidden.put(
+      new Set(words.flatMap(({ stem, matter }) => (matter === 'full' && !shown.has(stem) ? [stem] : []))),
+      number,
+    );
+  }
+  const most = Math.max(COMMON.least, COMMON.share * documents.length);
+  for (const [stem, { length }] of hidden) if (length > most) hidden.delete(stem);
+  return { summed, hidden };
+}
+
+/** Sentences of services as they travel, a line each, in the order of the index. */
+export const sentencesOf = (documents: readonly SourceDocument[]): string =>
+  documents.flatMap(({ kind, summary }) => (kind === 'services' ? [summary.replaceAll(/\s+/g, ' ')] : [])).join('\n');
 
 /** Packs documents, in the order of `KINDS`, for the way to a device. */
 export function packIndex(documents: readonly SourceDocument[], { language, original }: Languages): PackedIndex {
   const numbers = new Map(documents.map(({ kind, id }, i) => [`${kind}/${id}`, i]));
-  const sets = documents.map((one) => hiddenStems(one, language));
-  const counts = new Map<string, number>();
-  for (const set of sets) for (const stem of set) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  const stems = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1));
-  const numberOf = new Map(stems.map((stem, i) => [stem, i]));
+  const { summed, hidden } = standsIn(documents, language);
+  const stems = [...new Set([...summed.keys(), ...hidden.keys()])].sort();
   const kinds = Map.groupBy(documents, ({ kind }) => kind);
   return {
-    version: 1,
+    version: 2,
     language,
     original,
     kinds: [...kinds].map(([kind, { length }]) => [kind, length]),
     ids: documents.map(({ id }) => id),
     names: documents.map(({ name }) => name),
-    summaries: documents.map(({ summary }) => summary),
     others: documents.map(({ other }) => other.join('|')),
     links: documents.map(({ links }) => links.flatMap((link) => numbers.get(link) ?? []).join(' ')),
     untranslated: differences([...documents.entries()].flatMap(([i, { lang }]) => (lang ? [i] : []))),
+    lengths: documents
+      .map(({ summary, lang = language }) => Math.min(BASE - 1, learntIn(summary, lang).length).toString(BASE))
+      .join(''),
     stems: stems.join(' '),
-    hidden: sets.map((set) => differences([...set].map((stem) => numberOf.get(stem) ?? 0))),
+    stands: stems.map((stem) => {
+      const inSummaries = summed.get(stem);
+      return differences(hidden.get(stem) ?? []) + (inSummaries ? `|${differences(inSummaries)}` : '');
+    }),
+    summaries: digest(sentencesOf(documents)),
   };
 }

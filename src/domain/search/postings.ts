@@ -20,6 +20,29 @@ const LONG = { short: 3, step: 0.015, most: 20 };
 
 const lengthShare = (words: number) => 1 - LONG.step * Math.min(LONG.most, Math.max(0, words - LONG.short));
 
+/** The same stem in one place of several documents. */
+const standing = (docs: number[], place: number, tells: (doc: number) => number): Postings => ({
+  docs,
+  tells: docs.map(tells),
+  places: docs.map(() => place),
+});
+
+/** Two lists of a stem as one. */
+function merged(a: Postings, b: Postings): Postings {
+  if (b.docs.length === 0) return a;
+  if (a.docs.length === 0) return b;
+  const result: Postings = { docs: [], tells: [], places: [] };
+  for (let i = 0, j = 0; i < a.docs.length || j < b.docs.length;) {
+    const [one, other] = [a.docs[i] ?? Infinity, b.docs[j] ?? Infinity];
+    result.docs.push(Math.min(one, other));
+    result.tells.push(Math.max(one <= other ? (a.tells[i] ?? 0) : 0, other <= one ? (b.tells[j] ?? 0) : 0));
+    result.places.push((one <= other ? (a.places[i] ?? 0) : 0) | (other <= one ? (b.places[j] ?? 0) : 0));
+    if (one <= other) i += 1;
+    if (other <= one) j += 1;
+  }
+  return result;
+}
+
 /** Where each stem stands, and every word by its first letter, gathered from texts one after another. */
 export class PostingsBuilder {
   readonly postings = new Map<string, Postings>();
@@ -65,17 +88,28 @@ export class PostingsBuilder {
     }
   }
 
-  /** Adds a document; they must come in the order of their numbers. */
-  addDocument(number: number, { kind, name, summary, other, lang }: SearchDocument, packed: PackedIndex): void {
+  /** Adds the names of a document; they must come in the order of their numbers. */
+  addNames(number: number, { kind, name, other, lang }: SearchDocument, packed: PackedIndex): void {
     const share = STANDS_ALONE.has(kind) ? 1 : OTHER_OF_TERM;
     this.addText(name, lang ?? packed.language, number, 'name');
     for (const [nth, one] of other.entries()) this.addText(one, packed.original, number, 'other', { nth, share });
-    this.addText(summary, lang ?? packed.language, number, 'summary');
   }
 
-  /** Adds the hidden words of a document. */
-  addHidden(number: number, stems: readonly string[], packed: PackedIndex): void {
-    for (const hidden of fromDifferences(packed.hidden[number] ?? ''))
-      this.add(stems[hidden] ?? '', number, IN.hidden, TELLS.hidden);
+  /** Adds the stems of all texts that did not travel; after all names. */
+  addStems({ stems, stands, lengths }: PackedIndex): void {
+    const told = Array.from(lengths, (digit) => TELLS.summary * lengthShare(Number.parseInt(digit, 36)));
+    const words = stems.split(' ');
+    for (const [i, places] of stands.entries()) {
+      const stem = words[i] ?? '';
+      const [hidden = '', summed = ''] = places.split('|');
+      const before = this.postings.get(stem);
+      const lists = [
+        ...(before ? [before] : []),
+        standing(fromDifferences(hidden), IN.hidden, () => TELLS.hidden),
+        standing(fromDifferences(summed), IN.summary, (doc) => told[doc] ?? 0),
+      ];
+      this.postings.set(stem, lists.reduce(merged));
+      if (summed !== '') this.know(stem, stem);
+    }
   }
 }

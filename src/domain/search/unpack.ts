@@ -16,7 +16,6 @@ function documentsOf(packed: PackedIndex, links: readonly (readonly number[])[])
     kind,
     id: packed.ids[i] ?? '',
     name: packed.names[i] ?? '',
-    summary: packed.summaries[i] ?? '',
     other: packed.others[i]?.split('|').filter(Boolean) ?? [],
     // Asked for of the few that are shown; of all of them it would take long.
     get links() {
@@ -56,12 +55,9 @@ export function unpackIndex(packed: PackedIndex, synonyms: string): SearchIndex 
   const { language, original } = packed;
   const links = packed.links.map((line) => (line === '' ? [] : line.split(' ').map(Number)));
   const docs = documentsOf(packed, links);
-  const hidden = packed.stems.split(' ');
   const builder = new PostingsBuilder();
-  for (const [i, document] of docs.entries()) {
-    builder.addDocument(i, document, packed);
-    builder.addHidden(i, hidden, packed);
-  }
+  for (const [i, document] of docs.entries()) builder.addNames(i, document, packed);
+  builder.addStems(packed);
   builder.addWords(synonyms, language);
   const rules = rulesOf(parseSynonyms(synonyms), language);
   const said = rules.flatMap(({ from }) => from.flat());

@@ -1,4 +1,4 @@
-import { digest } from '../digest.ts';
+import { digest } from '~/domain/text/digest.ts';
 import type { Notebook, SourceRecord } from '../note.ts';
 import { oneLine } from '../fit.ts';
 import { cleanText } from '../clean-text.ts';

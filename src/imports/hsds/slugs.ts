@@ -1,4 +1,4 @@
-import { digest } from '../digest.ts';
+import { digest } from '~/domain/text/digest.ts';
 import { slugify } from '../slug.ts';
 
 /** Slugs that are given already. */

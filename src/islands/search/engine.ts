@@ -18,6 +18,8 @@ export interface Found {
 
 /** A service with what a card shows of it. */
 export interface FoundService extends SearchDocument {
+  /** One sentence; empty where there is none, or where it could not be fetched. */
+  readonly summary: string;
   readonly provider: string;
 }
 
