@@ -10,6 +10,9 @@ const NOTE = 'turned';
 /** For how long it is not tried again, in milliseconds: should the newer worker not take over, pages are shown all the same. */
 const TRIED = 60_000;
 
+/** The same as the note: a full storage takes none, and the pages would never come. */
+let lastTried = 0;
+
 /**
  * Asks again as soon as the newer worker has taken over, and no sooner: what is asked of a worker that is just being
  * stopped may never be answered. Whatever happens, in five seconds.
@@ -32,9 +35,11 @@ export async function turnOver(): Promise<Response | undefined> {
   if (!waiting) return undefined;
   const pages = await scope.clients.matchAll({ type: 'window' });
   if (pages.length > 1) return undefined;
-  const tried = await readNote(NOTE);
-  if (typeof tried === 'number' && Math.abs(Date.now() - tried) < TRIED) return undefined;
-  await writeNote(NOTE, Date.now());
+  const noted = await readNote(NOTE);
+  const isRecent = (time: unknown) => typeof time === 'number' && Math.abs(Date.now() - time) < TRIED;
+  if (isRecent(noted) || isRecent(lastTried)) return undefined;
+  lastTried = Date.now();
+  await writeNote(NOTE, lastTried);
   waiting.postMessage(SKIP);
   return new Response(TURNING, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 }
