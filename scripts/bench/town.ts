@@ -36,8 +36,8 @@ function textsOf(entry: Entry): string[] {
   return TEXTS.flatMap((field) => entry[field] ?? []).map(String);
 }
 
-/** The same kind of entry under another name and at another place, in other words. */
-function another(entry: Entry, writer: Writer): Entry {
+/** The same kind of entry under another name and at another place, in other words; the house number is nobody else's. */
+function another(entry: Entry, writer: Writer, house: number): Entry {
   const rewritten = TEXTS.flatMap((field) => {
     const value = entry[field];
     if (typeof value === 'string') return [[field, writer.rewrite(value)]];
@@ -48,7 +48,9 @@ function another(entry: Entry, writer: Writer): Entry {
     ...(Object.fromEntries(rewritten) as object),
     name: `${entry.name} ${writer.name()}`,
     ...(entry.locations && {
-      locations: entry.locations.map((place) => (place.street ? { ...place, street: `${writer.name()} 12` } : place)),
+      locations: entry.locations.map((place) =>
+        place.street ? { ...place, street: `${writer.name()} ${house}` } : place,
+      ),
     }),
   };
 }
@@ -70,7 +72,7 @@ export function writeTown(folder: string, count: number): void {
     const round = Math.floor(i / services.length);
     const { id, text } = services[i % services.length] as { id: string; text: string };
     const entry = parse(text);
-    const own = round === 0 ? entry : another(entry, writers.services);
+    const own = round === 0 ? entry : another(entry, writers.services, i);
     const made = dump({ ...own, provider: `${String(entry.provider)}-${String(round)}` }, { schema: CORE_SCHEMA });
     writeFileSync(join(folder, 'services', `${id}-${round}.yaml`), withOwnPhones(made, i));
   }
@@ -78,7 +80,7 @@ export function writeTown(folder: string, count: number): void {
     for (const { id, text } of providers) {
       const entry = parse(text);
       delete entry.ico;
-      const own = round === 0 ? entry : another(entry, writers.providers);
+      const own = round === 0 ? entry : another(entry, writers.providers, round);
       const made = dump(own, { schema: CORE_SCHEMA }).replaceAll(/475 000 \d{3}/g, '475 000 099');
       writeFileSync(join(folder, 'providers', `${id}-${round}.yaml`), made);
     }
