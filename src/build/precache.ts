@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Locale } from '~/i18n/locales.ts';
 import { LOCALES } from '~/i18n/locales.ts';
 import type { Route } from '~/i18n/routes.ts';
@@ -75,7 +75,9 @@ export function precacheList(out: string, budget: number): PrecacheList {
     ...more,
   });
 
-  const urls = readdirSync(out, { recursive: true, encoding: 'utf8' }).map(addressOf);
+  // With their kinds: without, Node asks the disk of every file what it is.
+  const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  const urls = files.map(({ parentPath, name }) => addressOf(relative(out, join(parentPath, name))));
   const known = new Set(urls);
   const pages = urls.filter((url) => url.endsWith('/') && !LEFT_OUT.test(url));
   const locales = LOCALES.filter((locale) => known.has(pathTo(locale, 'home')));

@@ -8,6 +8,7 @@ import { localeOf } from '~/i18n/routes.ts';
 import { papers } from '~/sheets/papers.ts';
 import { getSite } from '~/sheets/site.ts';
 import { takeAways } from '~/sheets/take-away.ts';
+import { FileWriter } from './file-writer.ts';
 import { forgetOldPapers, printed } from './papers.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -50,20 +51,18 @@ function serveFiles(origin: string | undefined): Plugin {
   };
 }
 
-function writeAll(out: string, origin: string | undefined): void {
-  const folders = new Set<string>();
-  const write = (path: string, content: string | Buffer) => {
-    const file = join(out, path);
-    const folder = dirname(file);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-    writeFileSync(file, content);
-  };
+async function writeAll(out: string, origin: string | undefined): Promise<void> {
+  const writer = new FileWriter();
   for (const locale of getSite(DEFAULT_LOCALE).locales) {
     const site = getSite(locale);
-    for (const { path, make } of takeAways(site, origin)) write(path, make());
-    for (const paper of papers(site, origin)) write(paper.path, printed(paper));
+    for (const { path, make } of takeAways(site, origin)) writer.write(join(out, path), [make()]);
+    for (const paper of papers(site, origin)) {
+      const file = join(out, paper.path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, printed(paper));
+    }
   }
+  await writer.finish();
   forgetOldPapers(new Date());
 }
 

@@ -1,3 +1,4 @@
+import { fold } from '~/domain/text/fold.ts';
 import type { Rule } from '~/schema/issue.ts';
 import { LINK_CODES } from './links/visit.ts';
 
@@ -131,9 +132,8 @@ export function shown(value: unknown): string | undefined {
  * @example slugLike('Domov Růže') // 'domov-ruze'
  */
 export function slugLike(name: string): string | undefined {
-  const plain = name.slice(0, 200).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return (
-    plain
+    fold(name.slice(0, 200))
       .replace(/[^a-z0-9]+/g, '-')
       .slice(0, 100)
       .replace(/^-|-$/g, '') || undefined

@@ -1,7 +1,8 @@
 /** Longest line in bytes, of contacts (RFC 6350, 3.2) and calendars (RFC 5545, 3.1) alike. */
 const LINE = 75;
 
-const encoder = new TextEncoder();
+/** How many bytes a letter takes in UTF-8, by its number. */
+const bytesOf = (code: number) => (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4);
 
 /**
  * Text as a contact or a calendar keeps it.
@@ -16,11 +17,13 @@ export const escapeText = (text: string): string => escapeValue(text).replaceAll
 
 /** A line folded so that no letter of several bytes is cut. */
 function fold(line: string): string {
+  // No letter takes more than three bytes for each of its places.
+  if (line.length * 3 <= LINE) return line;
   const lines: string[] = [];
   let current = '';
   let length = 0;
   for (const letter of line) {
-    const size = encoder.encode(letter).length;
+    const size = bytesOf(letter.codePointAt(0) ?? 0);
     if (length + size > LINE) {
       lines.push(current);
       current = ' ';

@@ -1,9 +1,8 @@
+import { fold } from '~/domain/text/fold.ts';
 import type { Option } from '~/schema/field.ts';
 import { iconBodies } from '../icons.ts';
 import type { Draw } from './adapter.ts';
 import { button, element } from './dom.ts';
-
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 function picture(name: string): SVGElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
@@ -40,8 +39,8 @@ export const drawIcon: Draw = (into, { id, label, setting, value, change }) => {
   };
   const show = () => {
     showNow();
-    const words = plain(search.value);
-    const found = options.filter((one) => plain(`${one.label} ${one.value}`).includes(words));
+    const words = fold(search.value);
+    const found = options.filter((one) => fold(`${one.label} ${one.value}`).includes(words));
     grid.replaceChildren(
       ...found.map((one) => {
         const radio = element('input', { type: 'radio', name: id, value: one.value });

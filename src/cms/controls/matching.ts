@@ -1,5 +1,4 @@
-/** Letters as they are sought: without accents and capitals. */
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+import { fold } from '~/domain/text/fold.ts';
 
 interface Item {
   readonly id: string;

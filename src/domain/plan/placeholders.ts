@@ -1,3 +1,5 @@
+import { fold } from '../text/fold.ts';
+
 /** Places for generated parts, by the word that an editor writes between double braces. */
 export const PLACEHOLDERS = {
   oblasti: 'areas',
@@ -19,12 +21,10 @@ export const PLACEHOLDERS = {
 
 export type Placeholder = (typeof PLACEHOLDERS)[keyof typeof PLACEHOLDERS];
 
-const plain = (word: string) => word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-
 const isKnown = (word: string): word is keyof typeof PLACEHOLDERS => Object.hasOwn(PLACEHOLDERS, word);
 
 /** The name of a part by the word for it, accents and capitals aside. */
 export function placeholderOf(word: string): Placeholder | undefined {
-  const name = plain(word);
+  const name = fold(word);
   return isKnown(name) ? PLACEHOLDERS[name] : undefined;
 }

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
 import type { Language } from './language.ts';
 import { sound } from './sound.ts';
 import { czechStem } from './stem-czech.ts';

@@ -85,6 +85,12 @@ function termDocument(kind: Kind, term: Term, speak: Speaker): SourceDocument {
   };
 }
 
+const listedServices = ({ services }: Catalogue) => [...services.values()].filter(isListed);
+
+/** The summary of each service that is listed, in the order of the documents. */
+export const serviceSummaries = (catalogue: Catalogue, locale: Language): string[] =>
+  listedServices(catalogue).map((service) => say(service, 'summary', locale, catalogue.settings.language).value);
+
 /** Everything of a catalogue that can be found in a language; entries that say nothing in it keep the original. */
 export function toSearchDocuments(catalogue: Catalogue, locale: Language): SourceDocument[] {
   const speak = speaker(locale, catalogue.settings.language);
@@ -105,7 +111,7 @@ export function toSearchDocuments(catalogue: Catalogue, locale: Language): Sourc
     ...terms('service-types', catalogue.serviceTypes),
     ...terms('life-situations', catalogue.lifeSituations),
     ...[...catalogue.providers.values()].map((provider) => providerDocument(provider, speak)),
-    ...[...catalogue.services.values()].filter(isListed).map((service) => serviceDocument(service, speak)),
+    ...listedServices(catalogue).map((service) => serviceDocument(service, speak)),
     ...[...catalogue.pages.values()].map((page) => pageDocument(page, speak)),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { BUILT_IN } from './built-in.ts';
-import { toSearchDocuments } from './documents.ts';
+import { serviceSummaries, toSearchDocuments } from './documents.ts';
 import { isLanguage } from './language.ts';
 import type { Language } from './language.ts';
 import type { PackedIndex } from './pack.ts';
@@ -39,7 +39,7 @@ export function packCatalogue(catalogue: Catalogue, locale: Language): PackedInd
  * these, and what is found while somebody types need not wait for them.
  */
 export const packSentences = (catalogue: Catalogue, locale: Language): string =>
-  sentencesOf(toSearchDocuments(catalogue, locale));
+  sentencesOf(serviceSummaries(catalogue, locale));
 
 /**
  * The synonyms of a catalogue in a language as lines. They travel beside the index: they are the same for nearly every

@@ -77,8 +77,8 @@ function standsIn(documents: readonly SourceDocument[], language: Language) {
 }
 
 /** Sentences of services as they travel, a line each, in the order of the index. */
-export const sentencesOf = (documents: readonly SourceDocument[]): string =>
-  documents.flatMap(({ kind, summary }) => (kind === 'services' ? [summary.replaceAll(/\s+/g, ' ')] : [])).join('\n');
+export const sentencesOf = (summaries: readonly string[]): string =>
+  summaries.map((summary) => summary.replaceAll(/\s+/g, ' ')).join('\n');
 
 /** Packs documents, in the order of `KINDS`, for the way to a device. */
 export function packIndex(documents: readonly SourceDocument[], { language, original }: Languages): PackedIndex {
@@ -104,6 +104,6 @@ export function packIndex(documents: readonly SourceDocument[], { language, orig
       const inSummaries = summed.get(stem);
       return differences(hidden.get(stem) ?? []) + (inSummaries ? `|${differences(inSummaries)}` : '');
     }),
-    summaries: digest(sentencesOf(documents)),
+    summaries: digest(sentencesOf((kinds.get('services') ?? []).map(({ summary }) => summary))),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
 import { czechStem } from './stem-czech.ts';
 
 /** Each line is one word to a person who searches. */

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
 import { SAME_STEM } from './same-stem-czech.ts';
 import { WHOLE_FORMS } from './same-stem-czech/whole-forms.ts';
 

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
 import type { Language } from './language.ts';
 
 /** Words that say nothing about what is looked for. Those that are something else without diacritics (být, byt) keep them. */

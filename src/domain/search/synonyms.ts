@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 import { learntIn } from './analyse.ts';
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
 
 /** What somebody may say, and what is then looked for as well. In a two-way group both are the same. */
 export interface Synonyms {
