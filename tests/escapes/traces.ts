@@ -88,7 +88,10 @@ class Visit {
   }
 
   async happen(): Promise<void> {
+    // It is drawn before its script listens.
+    await this.until("document.querySelector('.kiosk-attract')?.hidden === false");
     await this.tap('.kiosk-attract [data-start="/"]');
+    await this.until("document.querySelector('.kiosk-attract')?.hidden === true");
     await this.write('#q', ASKED);
     await this.tap('.kiosk-keys [data-skbtn="{enter}"]');
     await this.until(`location.search.includes('${ASKED}')`);
