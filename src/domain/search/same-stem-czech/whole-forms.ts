@@ -6,7 +6,8 @@ invalidos invalida invalidy invalidé invalidů invalidům invalidovi
 invalidita invalidita invalidity invaliditu invaliditě invaliditou
 pracovnik pracovník pracovnice pracovnici pracovníka pracovnicí pracovníci pracovníků pracovníkem
 obleceni oblečení oblečením
-lék lék léku léky léků lékům léčivo prášky prášek
+občank občanka občanky občanku občance občankou občanek
+lék lék léku léky léků lékům léčivo prášky prášek prášků práškům prášcích prášku
 ohř ohřát ohřeju ohřeje ohříváme ohřívat ohřejeme
 muž muž muže muži mužem mužů mužům chlap chlapi
 žen žena ženu ženy ženě ženou žen ženám

@@ -19,7 +19,8 @@ stará se o mě, kdo se o mě postará, kdo se postará, postarat se o babičku,
 nezvládám domácnost, nezvládá domácnost, nezvládne to sama, nezvládne sám, už to doma nezvládám, sama doma nezvládá, nestačím na domácnost > pečovatelská služba, pomoc v domácnosti, osobní asistence, hygiena a úklid
 soběstačnost, snížená soběstačnost, nesoběstačný, bezmocný, bezmocnost, nemohoucí, odkázaný na pomoc, nepohyblivý > snížená soběstačnost, pečovatelská služba, osobní asistence, domov pro seniory
 ležící, ležák, ležící pacient, ležící člověk, upoutaný na lůžko, upoutaná na lůžko, nechodící, nemůže vstát, nemůže chodit > osobní asistence, pečovatelská služba, ošetřovatelská péče, ležící člověk, domov pro seniory, odlehčovací služba
-hlídání, hlídat, pohlídat, kdo pohlídá, hlídání seniora, hlídání babičky, hlídání maminky, hlídání dospělého, dohled nad seniorem, dozor, nesmí být sama, nemůže být sám, nemůže být doma sama, nenechat samotnou, sama doma přes den, posedět u babičky > odlehčovací služba, hlídání seniora, denní stacionář pro seniory, osobní asistence, pečující odpočinek
+hlídání, hlídat, pohlídat, kdo pohlídá > hlídání dětí, odlehčovací služba, hlídání seniora, denní stacionář pro seniory, osobní asistence
+hlídání seniora, hlídání babičky, hlídání maminky, hlídání dospělého, dohled nad seniorem, dozor, nesmí být sama, nemůže být sám, nemůže být doma sama, nenechat samotnou, sama doma přes den, posedět u babičky > odlehčovací služba, hlídání seniora, denní stacionář pro seniory, osobní asistence, pečující odpočinek
 hlídání v noci, noční hlídání, hlídat v noci, noční služba, noční péče, přes noc u nemocného, noční dozor > noční hlídání, noční služba, odlehčovací služba, osobní asistence
 přes den, péče přes den, hlídání přes den, denní péče, během dne, když jsem v práci, po dobu zaměstnání, školka pro seniory, školka pro dospělé > denní stacionář, odlehčovací služba, denní centrum
 denní stacionář, stacionář, stacík, denní pobyt, centrum denních služeb

@@ -27,7 +27,8 @@ rozcházíme se, rozchod, rozešli jsme se, dělení majetku, vypořádání maj
 manželská krize, krize s manželem, krize s manželkou, hádáme se, pořád se hádáme, nemluvíme spolu, nerozumíme si, nevycházím s manželem, podvádí mě, podvádí, nevěra, žárlí, žárlivost > manželská poradna, partnerské problémy
 ztratila jsem miminko, ztratila jsem dítě, přišli jsme o miminko, přišli jsme o dítě, mrtvé dítě, zemřelo miminko, spontánní potrat, mrtvě narozené > krizová pomoc, truchlení, ztráta blízkého, psychická pomoc
 deprese po porodu, poporodní deprese, nezvládám miminko, pláču po porodu, úzkosti po porodu, laktační psychóza > psychická pomoc, duševní onemocnění, krizová pomoc, mateřské centrum
-panické ataky, panická ataka, panické záchvaty, záchvat paniky, bojím se mezi lidi, fobie, bipolární, bipolární porucha, maniodeprese, maniodepresivní, hraniční porucha, poruchy osobnosti, obsedantní, ocd, trauma, ptsd, noční můry, nespavost, nemůžu spát, vyhoření, vyhořelý > duševní onemocnění, psychické potíže, psychická pomoc
+panické ataky, panická ataka, panické záchvaty, záchvat paniky, bojím se mezi lidi, fobie, bipolární, bipolární porucha, maniodeprese, maniodepresivní, hraniční porucha, poruchy osobnosti, obsedantní, ocd > duševní onemocnění, psychické potíže, psychická pomoc
+trauma, ptsd, noční můry, nespavost, nemůžu spát, vyhoření, vyhořelý, syndrom vyhoření, přepracovaný, přepracovaná, stres, ve stresu > psychické potíže, psychická pomoc, duševní zdraví, krizová pomoc, stres
 pustili mě z blázince, pustili z blázince, pustili z léčebny, vrátil se z psychiatrie, po psychiatrii, po propuštění z psychiatrie > následná péče, duševní onemocnění, sociální rehabilitace
 odebrali mi děti, odebrali děti, sebrali mi děti, sebrali nám děti, vzali mi děti, chtějí mi vzít děti, odebrání dětí, ospodka, paní ze sociálky, sociálka mi chce vzít děti > sociálně-právní ochrana dětí, ospod, občanská poradna, sociálně aktivizační služby pro rodiny
 pomáhat lidem, chci pomáhat, chtěl bych pomáhat, chtěla bych pomáhat, pomáhat ve volném čase, být užitečný, zapojit se > dobrovolník, dobrovolnictví
@@ -58,7 +59,7 @@ vdovský, vdovský důchod, vdovecký, sirotčí, nárok na vdovský, nárok na 
 parta kluků, ničí lavičky, sprejeři, rozbíjejí, ničí zastávky, výtržníci, kouří za školou, opilí na lavičce, nebezpečno v parku > prevence kriminality, městská policie
 věnoval starým lidem, věnovat čas, mám volný čas a chci pomáhat, chci navštěvovat seniory, číst seniorům, chodit za seniory, pomáhat seniorům > dobrovolník, dobrovolnictví
 napadl mě na ulici, napadl mě, napadli mě, zbil mě cizí, okradli mě na ulici > oběť trestného činu, pomoc obětem, policie
-vyplnit papíry, neumím vyplnit, papíry na úřad, papíry z úřadu, dopis z úřadu, nerozumím dopisu, úřední dopis > občanská poradna, sociální poradenství, základní informace
+vyplnit papíry, neumím vyplnit, papíry na úřad, papíry z úřadu, dopis z úřadu, nerozumím dopisu z úřadu, nerozumím dopisu, co mi píše úřad, nerozumím tomu co píšou, úřední dopis > občanská poradna, sociální poradenství, základní informace
 oběd pro seniora, obědy pro sousedku, obědy pro souseda, obědy pro babičku, obědy ze školy, obědy ze školní jídelny, školní jídelna oběd, obědy pro starou > dovoz obědů, obědy, stravování
 co s dědečkem, co s babičkou, co s mámou, co s tátou, kam s babičkou, kam s dědou, kam s mámou, když jedeme na dovolenou, na týden k moři, chceme odjet a, potřebujeme odjet, na víkend pryč > odlehčovací služba, osobní asistence, denní stacionář pro seniory
 hlasy v hlavě, slyší hlasy, vidí věci, mluví ze sna a bojí se, divné myšlenky, bludy, přeludy, halucinace > duševní onemocnění, krizová pomoc, psychiatrie

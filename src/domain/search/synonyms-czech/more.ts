@@ -16,7 +16,7 @@ zažádat o podporu, požádat o podporu, žádost o podporu, přihlásit se o p
 nebankovka, nebankovní půjčka, nebankovní společnost, SMS půjčka, krátkodobá půjčka, konsolidace, sloučit půjčky, lichvář, dlužní úpis, směnka, dluh u zdravotní pojišťovny, dluhy na energiích, dluh na elektřině, nedoplatek za elektřinu, nedoplatek za energie, nedoplatek za plyn > dluhy, dluhová poradna, dluhové poradenství, občanská poradna dluhy
 energie, elektřina, plyn, teplo, zálohy na energie, záloha za elektřinu > sociální dávky, nepojistné sociální dávky, občanská poradna, hmotná nouze
 sklony k sebevraždě, sebevražedné sklony, sebevražedný, sáhla si na život, zkusila se zabít > sebevražda, krizová pomoc, náhlá krize, linka důvěry, psychická pomoc
-kolaps, psychický kolaps, psychické zhroucení, psychicky zhroucený, nervový kolaps, záchvat paniky, záchvaty úzkosti, hysterie, vztekání dospělého, přetížení, syndrom vyhoření, únava, nemám energii, únava ze života > psychické potíže, duševní onemocnění, krizová pomoc, deprese, psychická pomoc
+kolaps, kolabuju, kolabuji, psychický kolaps, psychické zhroucení, psychicky zhroucený, nervový kolaps, záchvat paniky, záchvaty úzkosti, hysterie, vztekání dospělého, přetížení, únava, nemám energii, únava ze života > psychické potíže, duševní onemocnění, krizová pomoc, deprese, psychická pomoc
 bydlení pro duševně nemocné, bydlení duševně nemocný, kde bude bydlet duševně nemocný, bydlení po psychiatrii > chráněné bydlení, duševní onemocnění bydlení, domov pro osoby duševním onemocněním, domov se zvláštním režimem
 oběti násilí, týrané děti, týraní senioři, domácí tyran, rodinné násilí, vztahové násilí, ekonomické násilí, sexuální nátlak > domácí násilí, oběť domácího násilí, oběť násilí, intervenční centrum
 zneužívané dítě, zneužívané, zneužitá, zneužitý, pedofil, groomer, sexting, nahé fotky, kybergrooming, vydírání na internetu > zneužívání, oběť trestného činu, linka bezpečí, linka pro rodinu a školu, sociálně právní ochrana
@@ -40,7 +40,7 @@ střevo, po operaci střev, sáček na břiše, kolostomie, urostomie > stomik, 
 vnouče, vnoučata, vnuk, vnučka hlídání > hlídání dětí, mateřské centrum, rodina
 těžký život, tíživá situace, obtížná situace, obtížná životní situace, nepříznivá sociální situace, sociální problém, mám problém, životní problém > základní informace, sociální poradenství, občanská poradna, krizová pomoc, odbor sociálních věcí
 bezpečné místo, bezpečné bydlení, schovat se, ukrýt se, skrýt se, potřebuju se schovat > azylový dům, krizová pomoc, domácí násilí, krizové bydlení
-parkovací průkaz, parkovací karta, parkování pro invalidy, označení O1, vyhrazené parkování, parkovací místo pro invalidu > průkaz ZTP, městský úřad, odbor sociálních věcí
+parkovačka, parkovací průkaz, parkovací karta, parkování pro invalidy, označení O1, vyhrazené parkování, parkovací místo pro invalidu > průkaz ZTP, městský úřad, odbor sociálních věcí
 znalec, zdravotní komise, posudek, lékařský posudek, sociální šetření, šetření v domácnosti, kdo přijde na šetření > příspěvek na péči, úřad práce, OSSZ, občanská poradna
 rozvážka, rozvážka obědů, rozvážka jídla, dovážka, dovážka jídel, závoz obědů > dovoz obědů, rozvoz obědů, stravování, oběd
 opatrovatel, opatrovatelka, opatrovatelé, rodinný pečovatel, kdo pečuje, rady pro pečující, starají se o rodiče, starat se o rodiče, rada pečujícím > pečující, poradna pro pečující, linka pro pečující, starat se o blízké

@@ -34,6 +34,7 @@ plošina, plošina na schody, schody na vozíku, schodišťová sedačka, výtah
 stříhání nehtů, ostříhat nehty na nohou, manikúra, kuří oka, ztvrdlá kůže, péče o chodidla, chodidla > pedikúra, pečovatelská služba
 letecký, letectví, letiště, vojenský letec, veterán, válečný veterán, vojáci, spolky v městě, místní spolek > spolek, klubová činnost, volnočasové aktivity
 má u sebe vnučku, vnuk žije u mě, vnučka žije u mě, vnučka je u mě, dcera se o dítě nestará, syn se o dítě nestará, poručník, poručnictví, poručnice, opatrovník dítěte > náhradní rodinná péče, pěstounská péče, sociálně právní ochrana
+utekla dcera z domova, utekl syn z domova, utekla mi dcera, utekl mi syn, dcera nepřišla domů, syn nepřišel domů, ztratilo se dítě, ztratilo se nám dítě, zmizela dcera, zmizel syn, pohřešuje se dítě, ztracené dítě > linka pro rodinu a školu, linka bezpečí, dětská linka, sociálně právní ochrana
 týrání dětí, nahlásit týrání, hlásit týrání, oznámit týrání, bijí děti, zanedbané dítě, zanedbávané dítě, zanedbávají děti, špinavé děti, děti jsou samy, děti o hladu > OSPOD, sociálně právní ochrana, ochrana dětí, linka pro rodinu a školu, rodiny s dětmi
 na plenkách, plenky, plínky, plíny, neudrží moč, neudrží stolici, inkontinentní máma, pomočuje se dospělý > pečovatelská služba, osobní asistence, osobní péče, ošetřovatelská služba
 `;
