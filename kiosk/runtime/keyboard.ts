@@ -100,6 +100,7 @@ class ScreenKeyboard {
   private hide() {
     if (this.panel.hidden) return;
     this.settle();
+    this.isShifted = false;
     this.panel.hidden = true;
     delete document.documentElement.dataset['keyboard'];
   }
