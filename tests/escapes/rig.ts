@@ -117,7 +117,8 @@ export class Rig extends Screen {
     }
     await wait(1200);
     // Where nothing is seen, nothing can escape, and every verdict would be good.
-    if (this.look().windows === 0) throw new Error('The browser shows no window.');
+    const seen = await this.until(() => this.look().windows > 0, 15);
+    if (seen === undefined) throw new Error('The browser shows no window.');
     this.restarts = [];
   }
 
