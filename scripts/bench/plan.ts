@@ -15,12 +15,8 @@ const rounds = Array.from({ length: Number(values.rounds) }, (_, i) => i + 1);
 const DEMO = new URL('../../content', import.meta.url).pathname;
 
 const folder = mkdtempSync(join(tmpdir(), 'rozcestnik-bench-plan-'));
-const [bare, planned, out, stats] = ['bare', 'planned', 'out', 'stats.json'].map((name) => join(folder, name)) as [
-  string,
-  string,
-  string,
-  string,
-];
+const [bare, planned] = [join(folder, 'bare'), join(folder, 'planned')];
+const [out, stats] = [join(folder, 'out'), join(folder, 'stats.json')];
 
 /** A build of a town from nothing; documents printed before are kept. */
 function built(content: string): BuildStages & { readonly wall: number } {

@@ -44,6 +44,12 @@ export function fromDifferences(text: string): number[] {
   return text === '' ? [] : text.split(' ').map((one) => (last += Number.parseInt(one, BASE)));
 }
 
+/** A number as one digit: the last one stands for larger numbers too. */
+const toDigit = (number: number) => Math.min(BASE - 1, number).toString(BASE);
+
+/** Numbers again from a digit each. */
+export const fromDigits = (text: string): number[] => Array.from(text, (digit) => Number.parseInt(digit, BASE));
+
 type Languages = Pick<PackedIndex, 'language' | 'original'>;
 
 /** Documents of each stem. */
@@ -96,9 +102,7 @@ export function packIndex(documents: readonly SourceDocument[], { language, orig
     others: documents.map(({ other }) => other.join('|')),
     links: documents.map(({ links }) => links.flatMap((link) => numbers.get(link) ?? []).join(' ')),
     untranslated: differences([...documents.entries()].flatMap(([i, { lang }]) => (lang ? [i] : []))),
-    lengths: documents
-      .map(({ summary, lang = language }) => Math.min(BASE - 1, learntIn(summary, lang).length).toString(BASE))
-      .join(''),
+    lengths: documents.map(({ summary, lang = language }) => toDigit(learntIn(summary, lang).length)).join(''),
     stems: stems.join(' '),
     stands: stems.map((stem) => {
       const inSummaries = summed.get(stem);

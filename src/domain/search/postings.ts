@@ -2,7 +2,7 @@ import { learntIn } from './analyse.ts';
 import type { Kind, SearchDocument } from './document.ts';
 import type { Language } from './language.ts';
 import type { PackedIndex } from './pack.ts';
-import { fromDifferences } from './pack.ts';
+import { fromDifferences, fromDigits } from './pack.ts';
 import type { Postings } from './search-index.ts';
 import { IN, OTHER_BITS } from './search-index.ts';
 
@@ -97,7 +97,7 @@ export class PostingsBuilder {
 
   /** Adds the stems of all texts that did not travel; after all names. */
   addStems({ stems, stands, lengths }: PackedIndex): void {
-    const told = Array.from(lengths, (digit) => TELLS.summary * lengthShare(Number.parseInt(digit, 36)));
+    const told = fromDigits(lengths).map((words) => TELLS.summary * lengthShare(words));
     const words = stems.split(' ');
     for (const [i, places] of stands.entries()) {
       const stem = words[i] ?? '';
