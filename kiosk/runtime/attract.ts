@@ -1,3 +1,4 @@
+import { afterPaint } from './after-paint.ts';
 import { config } from './config.ts';
 import { keepSession } from './session.ts';
 
@@ -27,17 +28,20 @@ export function attract(screen: HTMLElement): void {
   turn();
   screen.hidden = false;
   for (const one of behind) one.inert = true;
+  root.dataset['attract'] = 'shown';
   const timers = [setInterval(turn, config.slideSeconds * 1000), setInterval(() => void reloadWhenNewer(), NEWER)];
 
   const begin = (event: Event) => {
     const chosen = (event.target as Element | null)?.closest<HTMLElement>('[data-start]')?.dataset['start'];
     for (const timer of timers) clearInterval(timer);
-    for (const one of behind) one.inert = false;
     keepSession();
     screen.hidden = true;
-    delete root.dataset['attract'];
-    if (chosen !== undefined && chosen !== location.pathname) location.replace(chosen);
-    else dispatchEvent(new Event('kiosk:begin'));
+    afterPaint(() => {
+      for (const one of behind) one.inert = false;
+      delete root.dataset['attract'];
+      if (chosen !== undefined && chosen !== location.pathname) location.replace(chosen);
+      else dispatchEvent(new Event('kiosk:begin'));
+    });
   };
   screen.addEventListener('click', begin, { once: true });
   addEventListener('keydown', (event) => screen.hidden || event.key === 'Tab' || begin(event));

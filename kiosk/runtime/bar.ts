@@ -1,3 +1,4 @@
+import { afterPaint } from './after-paint.ts';
 import { config, word } from './config.ts';
 import { showDialog } from './dialog.ts';
 import { goBack, goTo } from './navigate.ts';
@@ -14,37 +15,40 @@ const STEP = 0.6;
 
 const move = (direction: number) => scrollBy({ top: direction * STEP * innerHeight, behavior: 'instant' });
 
-/** Keeps a choice where `first.js` of the site looks for it on the next page. */
-function choose(name: 'theme' | 'text', value: string | undefined): void {
-  if (value === undefined) {
-    root.removeAttribute(`data-${name}`);
-    localStorage.removeItem(name);
-  } else {
-    root.setAttribute(`data-${name}`, value);
-    localStorage.setItem(name, value);
-  }
+type Look = 'theme' | 'text';
+
+const chosen = (name: Look): string | undefined => localStorage.getItem(name) ?? undefined;
+
+/** Keeps a choice where `first.js` of the site looks for it on the next page; the button shows it before the page does. */
+function choose(name: Look, value: string | undefined): void {
+  if (value === undefined) localStorage.removeItem(name);
+  else localStorage.setItem(name, value);
+  afterPaint(() => {
+    const now = chosen(name);
+    if (now === undefined) root.removeAttribute(`data-${name}`);
+    else root.setAttribute(`data-${name}`, now);
+  });
 }
 
 function enlarge(): void {
-  const next = SIZES[(SIZES.indexOf(root.dataset['text'] ?? 'm') + 1) % SIZES.length];
+  const next = SIZES[(SIZES.indexOf(chosen('text') ?? 'm') + 1) % SIZES.length];
   choose('text', next === 'm' ? undefined : next);
 }
 
 function reach(): void {
-  const isOn = root.dataset['reach'] === undefined;
-  if (isOn) root.dataset['reach'] = '';
-  else delete root.dataset['reach'];
-  keepSession({ reach: isOn });
-  scrollTo(0, 0);
+  keepSession({ reach: session()?.reach !== true });
+  afterPaint(() => {
+    root.toggleAttribute('data-reach', session()?.reach === true);
+    scrollTo(0, 0);
+  });
 }
 
-function end(): void {
-  showDialog({
+const end = () =>
+  void showDialog({
     title: word('endTitle'),
     text: word('endText'),
     choices: [{ label: word('endYes'), isMain: true, act: () => void wipe() }, { label: word('endNo') }],
   });
-}
 
 const ACTIONS: Readonly<Record<string, () => void>> = {
   home: () => goTo(config.start),
@@ -52,19 +56,19 @@ const ACTIONS: Readonly<Record<string, () => void>> = {
   up: () => move(-1),
   down: () => move(1),
   reach,
-  contrast: () => choose('theme', root.dataset['theme'] === 'contrast' ? undefined : 'contrast'),
+  contrast: () => choose('theme', chosen('theme') === 'contrast' ? undefined : 'contrast'),
   text: enlarge,
-  take: showTakeaway,
+  take: () => afterPaint(showTakeaway),
   print: () => window.print(),
-  end,
+  end: () => afterPaint(end),
 };
 
 /** Says which of the switches are on. */
 function showPressed(bar: HTMLElement): void {
   const pressed = {
-    reach: root.dataset['reach'] !== undefined,
-    contrast: root.dataset['theme'] === 'contrast',
-    text: (root.dataset['text'] ?? 'm') !== 'm',
+    reach: session()?.reach === true,
+    contrast: chosen('theme') === 'contrast',
+    text: chosen('text') !== undefined,
   };
   for (const [name, isOn] of Object.entries(pressed))
     bar.querySelector(`[data-do="${name}"]`)?.setAttribute('aria-pressed', String(isOn));

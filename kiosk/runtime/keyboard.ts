@@ -1,4 +1,5 @@
 import Keyboard from 'simple-keyboard/build/index.modern.esm.js';
+import { afterPaint } from './after-paint.ts';
 import { config, word } from './config.ts';
 import { element } from './element.ts';
 import type { Order } from './layouts.ts';
@@ -50,6 +51,7 @@ class ScreenKeyboard {
   constructor() {
     this.panel.append(element('div', { class: 'kiosk-keys' }), this.said);
     document.body.append(this.panel);
+    requestIdleCallback(() => this.make());
     document.addEventListener('focusin', ({ target }) => this.look(target as Element));
     // A tap on the field that has the focus already brings back a keyboard that was put away.
     document.addEventListener('click', ({ target }) => this.look(target as Element));
@@ -62,7 +64,7 @@ class ScreenKeyboard {
 
   private look(target: Element) {
     if (this.panel.contains(target)) return;
-    if (target.matches(WRITTEN)) this.show(target as Field);
+    if (target.matches(WRITTEN)) afterPaint(() => target === document.activeElement && this.show(target as Field));
     else if (!target.closest('[role=listbox], label')) this.hide();
   }
 
@@ -77,7 +79,15 @@ class ScreenKeyboard {
     this.field = field;
     this.panel.hidden = false;
     document.documentElement.dataset['keyboard'] = '';
-    this.keyboard ??= new Keyboard('kiosk-keys', {
+    this.make();
+    // Not under the finger: the touch that brings the keyboard must still end on the field.
+    setTimeout(() => this.reveal(field), 100);
+  }
+
+  /** The keys, which are made before anybody wants to write. */
+  private make() {
+    if (this.keyboard) return;
+    this.keyboard = new Keyboard('kiosk-keys', {
       useButtonTag: true,
       preventMouseDownDefault: true,
       disableButtonHold: true,
@@ -85,8 +95,6 @@ class ScreenKeyboard {
       onKeyPress: (key: string) => this.press(key),
     });
     this.draw();
-    // Not under the finger: the touch that brings the keyboard must still end on the field.
-    setTimeout(() => this.reveal(field), 100);
   }
 
   /** Neither what is written nor what the page offers below it may hide behind the keys. */
@@ -100,9 +108,9 @@ class ScreenKeyboard {
   private hide() {
     if (this.panel.hidden) return;
     this.settle();
-    this.isShifted = false;
     this.panel.hidden = true;
     delete document.documentElement.dataset['keyboard'];
+    if (this.isShifted) this.change('{shift}');
   }
 
   private draw() {
@@ -155,7 +163,7 @@ class ScreenKeyboard {
     if (key === '{shift}') this.isShifted = !this.isShifted;
     if (key === '{order}') this.order = this.order === 'abc' ? 'typewriter' : 'abc';
     if (key === '{language}') this.language = this.next();
-    this.draw();
+    afterPaint(() => this.draw());
   }
 
   private finish(field: Field) {

@@ -2,6 +2,7 @@ import { listFragment } from '~/domain/catalogue/shared-list.ts';
 import { qrSvg } from '~/exports/qr.ts';
 import { LOCALES } from '~/i18n/locales.ts';
 import { pathTo } from '~/i18n/routes.ts';
+import { afterPaint } from './after-paint.ts';
 import { config, word } from './config.ts';
 import { showDialog } from './dialog.ts';
 import { element } from './element.ts';
@@ -11,7 +12,7 @@ const LONGEST = 1200;
 
 function drawing(text: string): HTMLElement {
   const code = element('div', { class: 'kiosk-code', role: 'img', 'aria-label': word('qr') });
-  code.innerHTML = qrSvg(text, text.length > 300 ? 'L' : 'M');
+  afterPaint(() => (code.innerHTML = qrSvg(text, text.length > 300 ? 'L' : 'M')));
   return code;
 }
 
