@@ -139,6 +139,22 @@ test('the device hears that the page is well, and numbers, never what was typed'
   expect(heard.length).toBe(before + 1);
 });
 
+test('who hurries from page to page is heard on each', async ({ page }) => {
+  const pages: string[] = [];
+  await page.route('**/hb', (route) => {
+    pages.push(new URL(route.request().frame().url()).pathname);
+    return route.fulfill({ status: 204 });
+  });
+  await page.clock.install();
+  await come(page);
+  for (const path of ['/krize/', '/sluzby/', '/hledat/']) {
+    await page.goto(path);
+    // Less than from one beat to the next.
+    await page.clock.runFor(500);
+    await expect.poll(() => pages).toContain(path);
+  }
+});
+
 test('a quiet kiosk takes up a new release by itself, a used one does not', async ({ page }) => {
   let loads = 0;
   let asked = 0;
