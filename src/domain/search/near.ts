@@ -44,6 +44,7 @@ function common(a: string, b: string): number {
  */
 export function related(word: string, words: Iterable<string>): string[] {
   let least = Math.max(5, Math.ceil(word.length * ROOT));
+  if (word.length < least) return [];
   let found: string[] = [];
   for (const candidate of words) {
     if (!candidate.startsWith(word.charAt(0)) || Math.abs(candidate.length - word.length) > 5) continue;
@@ -55,15 +56,21 @@ export function related(word: string, words: Iterable<string>): string[] {
   return found;
 }
 
-/** Words that begin as a given one does; `words` sorted. */
-export function beginningWith(start: string, words: readonly string[]): string[] {
+/** Where a word stands in sorted words, or would stand. */
+export function placeOf(word: string, words: readonly string[]): number {
   let [low, high] = [0, words.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((words[middle] ?? '') < start) low = middle + 1;
+    if ((words[middle] ?? '') < word) low = middle + 1;
     else high = middle;
   }
-  const found: string[] = [];
-  for (let i = low; i < words.length && words[i]?.startsWith(start) === true; i++) found.push(words[i] ?? '');
-  return found;
+  return low;
+}
+
+/** Words that begin as a given one does; `words` sorted. */
+export function beginningWith(start: string, words: readonly string[]): string[] {
+  const from = placeOf(start, words);
+  let to = from;
+  while (words[to]?.startsWith(start) === true) to += 1;
+  return words.slice(from, to);
 }

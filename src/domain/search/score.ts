@@ -67,11 +67,43 @@ function weightOf({ kinds }: SearchIndex, answers: Answers): number {
   return best * Math.log(1 + (to - from + 1) / (count + 0.5));
 }
 
+/** What answers one thing that is asked for, and how much it tells. */
+interface Part {
+  readonly answers: Answers;
+  readonly tells: number;
+}
+
+/** How many parts of questions are remembered. */
+const REMEMBERED = 16;
+
+const remembered = new WeakMap<SearchIndex, Map<string, Part>>();
+
+const keyOf = ({ alternatives }: Clause) =>
+  alternatives.map(({ stems, fits, isLed }) => `${stems.join(' ')} ${fits} ${isLed === true ? 1 : 0}`).join();
+
+/** The part of an answer, reckoned once: with each letter that follows, the words before it are asked for again. */
+function partOf(index: SearchIndex, clause: Clause): Part {
+  const parts = remembered.get(index) ?? new Map<string, Part>();
+  remembered.set(index, parts);
+  const key = keyOf(clause);
+  let part = parts.get(key);
+  if (!part) {
+    const answers = answersTo(index, clause);
+    part = { answers, tells: weightOf(index, answers) };
+  }
+  // Asked for last, it is forgotten last.
+  parts.delete(key);
+  parts.set(key, part);
+  const [oldest] = parts.keys();
+  if (parts.size > REMEMBERED && oldest !== undefined) parts.delete(oldest);
+  return part;
+}
+
 /** How well documents answer a whole question, 0 to 1: what is rare counts more, and a part of it is still an answer. */
 export function scoresOf(index: SearchIndex, clauses: readonly Clause[]): Answers {
   const parts = clauses.map((clause) => {
-    const answers = answersTo(index, clause);
-    return { answers, weight: clause.matters * weightOf(index, answers) };
+    const { answers, tells } = partOf(index, clause);
+    return { answers, weight: clause.matters * tells };
   });
   const whole = parts.reduce((sum, { weight }) => sum + weight, 0);
   const scores = new Float32Array(index.docs.length);
