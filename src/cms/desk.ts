@@ -22,8 +22,18 @@ export function town(): Told {
   return told;
 }
 
+/** How long a day is believed to be today, in milliseconds: a list asks for every entry, and a calendar is slow. */
+const BELIEVED = 10_000;
+
+let day = { text: '', until: 0 };
+
 /** The day on the town's clock, `YYYY-MM-DD`. */
-export const today = (): string => wallTime(new Date(), town().facts.timeZone).day;
+export function today(): string {
+  const now = new Date();
+  if (now.getTime() >= day.until)
+    day = { text: wallTime(now, town().facts.timeZone).day, until: now.getTime() + BELIEVED };
+  return day.text;
+}
 
 /** What the desk answered when it refused. */
 export class DeskError extends Error {
