@@ -23,7 +23,7 @@ const STOP: Readonly<Record<Language, string>> = {
     jakých jakého svými svých mými mých tvým tvými nějakým nějakých něčím někým nikomu nikým nikoho ničím nebude nebudu
     nebudeme nebudou budete abych abychom kdyby kdybych kdybychom tuhle tahle tyhle tímhle tomhle hledá hledají hledala
     hledal shání potřebují potřebovali měsíc měsíce týdny furt jenže třeba prej prý někoho nikdo bychom řekněte poraďte
-    víte nevíte`,
+    víte nevíte ráno rána ránem`,
   en: `a about am an and any are as at be because been but by can could do does for from had has have he her him his how i
     if in into is it its just may me might my no of on or our please she should so some than that the their them then
     there these they this to us want was we were what when where which while who whom why will with would you your need
@@ -46,7 +46,7 @@ const WEAK: Readonly<Record<Language, string>> = {
     problém problémy problémem potíž potíže potížích situace situaci zařízení organizace někdo poskytuje různé další
     velký malý dobře kontakt kontakty telefon web adresa číslo informace centrum středisko sociální péče péči péčí
     podpora podporu podpory zajistit zařídit vyřídit řešit oblast blízký blízký blízkého žádost zažádat požádat žádat
-    koupit dnešní dneska zítra ráno večer dospělý dospělé dospělých moderní doma domů domu město obec nemocný nemocná nemocné nemocného nemocnému nemocnou nemocní`,
+    koupit dnešní dneska zítra večer dospělý dospělé dospělých moderní doma domů domu město obec nemocný nemocná nemocné nemocného nemocnému nemocnou nemocní`,
   en: `help helps service services people person place centre center problem problems support advice information care new
     contact phone home town city`,
   uk: `допомога допомоги допомогу допоможіть послуга послуги люди людей людям людина людини місце центр проблема проблеми
@@ -70,6 +70,7 @@ const KEEPS_MARKS = new Set([
   'dost',
   'měl',
   'mít',
+  'rána',
 ]);
 
 function setsOf(lists: Readonly<Record<Language, string>>): Readonly<Record<Language, ReadonlySet<string>>> {
