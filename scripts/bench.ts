@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BuildStages } from '~/build/stages.ts';
-import { median, run } from './bench/run.ts';
+import { build, median, run } from './bench/run.ts';
 import { writeTown } from './bench/town.ts';
 
 const { values } = parseArgs({
@@ -36,7 +36,7 @@ function round(content: string, folder: string): Round {
   const [built, floor, stats] = [join(folder, 'built'), join(folder, 'floor'), join(folder, 'stats.json')];
   for (const path of [built, floor]) if (existsSync(path)) rmSync(path, { recursive: true });
   const begun = performance.now();
-  run('scripts/build.ts', ['--stats', stats], { CONTENT_DIR: content, OUT_DIR: built });
+  build(['--stats', stats], { CONTENT_DIR: content, OUT_DIR: built });
   const wall = (performance.now() - begun) / 1000;
   return {
     wall,

@@ -17,6 +17,7 @@ import { makeKiosk } from '../kiosk/integration.ts';
 import { HELP_ICON } from '../kiosk/pages/attract.ts';
 import { FRAME_ICONS } from '../kiosk/pages/frame.ts';
 import { kioskSettings } from '../kiosk/settings.ts';
+import { buildArguments } from './build-command.ts';
 
 // `--site` names pages of this town that were built already, for tests: they must need no change of settings to be a kiosk's.
 const { values: given } = parseArgs({ options: { site: { type: 'string' } } });
@@ -38,10 +39,7 @@ function buildSite(): string {
   const [content, pages] = [join(folder, 'content'), join(folder, 'site')];
   if (site) kioskContent(contentRoot(), content, settings);
   const env = { ...process.env, CONTENT_DIR: site ? content : contentRoot(), OUT_DIR: pages, SITE_URL: '' };
-  const { status } = spawnSync(process.execPath, ['--import', './scripts/alias.ts', 'scripts/build.ts'], {
-    env,
-    stdio: 'inherit',
-  });
+  const { status } = spawnSync(process.execPath, buildArguments(), { env, stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
   return pages;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ailmentOf, largeIn, windowsIn } from './watch.ts';
+import { ailmentOf, largeIn, makersIn, windowsIn } from './watch.ts';
 
 describe('a browser', () => {
   it.each([
@@ -41,5 +41,22 @@ xwininfo: Window id: 0x4d5 (the root window) (has no name)
 `;
     expect(largeIn(answer)).toEqual(['0x600011', '0x400006']);
     expect(largeIn('')).toEqual([]);
+  });
+
+  it('knows which shortcuts keys can still make', () => {
+    const map = `
+xmodmap:  up to 4 keys per modifier, (keycodes in parentheses):
+
+shift       Shift_L (0x32),  Shift_R (0x3e)
+lock        Caps_Lock (0x42)
+control     Control_L (0x25),  Control_R (0x69)
+mod1      
+mod3      
+mod4        Super_L (0x85)
+mod5        ISO_Level3_Shift (0x5c)
+`;
+    expect(makersIn(map)).toEqual(['control', 'mod4']);
+    expect(makersIn(map.replace(/ [CS]\w+_[LR].*/g, ''))).toEqual([]);
+    expect(makersIn('')).toEqual([]);
   });
 });

@@ -41,3 +41,13 @@ export const largeIn = (answer: string): string[] =>
 
 /** How many windows a window manager has, by its answer to `xprop -root _NET_CLIENT_LIST`. */
 export const windowsIn = (answer: string): number => answer.match(/0x[0-9a-f]+/g)?.length ?? 0;
+
+/** Modifiers that make shortcuts of other keys. A visitor writes with Shift and AltGr alone. */
+export const MAKERS = ['control', 'mod1', 'mod4'];
+
+/**
+ * Those of them that a key still has, by the answer to `xmodmap -pm`.
+ *
+ * @example makersIn('control     Control_L (0x25)\nmod1') // ['control']
+ */
+export const makersIn = (map: string): string[] => MAKERS.filter((name) => new RegExp(`^${name} +\\S`, 'm').test(map));

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import type { BuildStages } from '~/build/stages.ts';
 import { loadContent } from '~/data/load.ts';
 import { LARGE, writeLargePlan } from '../../tests/fixtures/large-plan.ts';
-import { median, run } from './run.ts';
+import { build, median, run } from './run.ts';
 
 // What a plan of Vsetín's size adds to the building of a town: the demo town without any plan, then with that one.
 
@@ -22,7 +22,7 @@ const [out, stats] = [join(folder, 'out'), join(folder, 'stats.json')];
 function built(content: string): BuildStages & { readonly wall: number } {
   rmSync(out, { recursive: true, force: true });
   const begun = performance.now();
-  run('scripts/build.ts', ['--stats', stats], { CONTENT_DIR: content, OUT_DIR: out });
+  build(['--stats', stats], { CONTENT_DIR: content, OUT_DIR: out });
   const wall = (performance.now() - begun) / 1000;
   return { ...(JSON.parse(readFileSync(stats, 'utf8')) as BuildStages), wall };
 }

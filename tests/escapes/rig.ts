@@ -10,6 +10,11 @@ import { serve } from './server.ts';
 
 const NOBODY = 65_534;
 
+interface Options {
+  readonly inside?: number;
+  readonly hasShortcuts?: boolean;
+}
+
 /** The kiosk as it stands in the hall, but for the glass: its own session, browser and policy on a screen in memory. */
 export class Rig extends Screen {
   readonly folder = mkdtempSync('/tmp/rozcestnik-escapes-');
@@ -24,8 +29,12 @@ export class Rig extends Screen {
   /** How long this machine takes from no browser to the first heartbeat, in seconds, each time. */
   readonly starts: number[] = [];
 
-  /** @param port where it is served; the same as the number of its screen. A port for `inside` lets a test look into the browser. */
-  constructor(site: string, port: number, inside?: number) {
+  /**
+   * @param port where it is served; the same as the number of its screen
+   * @param inside a port at which a test looks into the browser
+   * @param hasShortcuts whether keys keep their shortcuts, so that the pages alone must withstand them
+   */
+  constructor(site: string, port: number, { inside, hasShortcuts = true }: Options = {}) {
     super(`:${port % 1000}`);
     chmodSync(this.folder, 0o755);
     const home = join(this.folder, 'run');
@@ -54,6 +63,7 @@ export class Rig extends Screen {
       socket,
       folder: home,
       extra: inside === undefined ? [] : [`--remote-debugging-port=${inside}`],
+      hasShortcuts,
     };
     const alias = createRequire(import.meta.url).resolve('../../scripts/alias.ts');
     this.#session = spawn(

@@ -5,9 +5,10 @@ import { Session } from '../../kiosk/device/program/session.ts';
 
 // The device's own session, on the screen of a test. What it says goes to its output, a line each.
 
-const { command, url, socket, folder, extra } = JSON.parse(process.argv[2] ?? '{}') as Record<string, string> & {
-  extra: string[];
-};
+const { command, url, socket, folder, extra, hasShortcuts } = JSON.parse(process.argv[2] ?? '{}') as Record<
+  string,
+  string
+> & { extra: string[]; hasShortcuts: boolean };
 
 let tally: Tally = emptyTally('');
 writeFileSync(`${folder ?? ''}/pid`, String(process.pid));
@@ -27,4 +28,5 @@ new Session({
   beaten: ({ running }) => console.log(running ? 'beat' : 'end'),
   alive: () => undefined,
   say: (key) => console.log(key),
+  hasShortcuts,
 }).run();

@@ -142,7 +142,7 @@ const CLEAN = {
 
 /** Looks for a visitor who has left: on the page, in the profile, and in whatever is written on the machine. */
 export async function seekTraces(site: string, port: number): Promise<Verdict[]> {
-  const rig = new Rig(site, port, port + 1);
+  const rig = new Rig(site, port, { inside: port + 1 });
   const page = new Inside(port + 1);
   const verdicts: Verdict[] = [];
   const tell = (name: string, isHeld: boolean, words: string) => void verdicts.push({ name, isHeld, words });

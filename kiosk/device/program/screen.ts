@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { largeIn, windowsIn } from '../watch.ts';
+import { largeIn, MAKERS, makersIn, windowsIn } from '../watch.ts';
 
 /** The answer of a program; empty when there is none within a moment. */
 export const ask = (command: string, args: readonly string[]): Promise<string> =>
@@ -22,3 +22,20 @@ export const lightScreen = async (on: boolean): Promise<void> => {
   // The server's own saver would go on and off by itself.
   if (on) await ask('xset', ['-dpms', 's', 'off', 's', 'noblank']);
 };
+
+/** Keys that browsers and systems act on by themselves, by the codes of Linux: F1 to F12, Print, Menu, both Super. */
+const ACTING = [67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 95, 96, 107, 135, 133, 134];
+
+/**
+ * Has a keyboard write and nothing else, even while a page that guards itself is still loading.
+ *
+ * To be asked again and again: a keyboard that is plugged in later comes with all of its keys.
+ */
+export async function quietKeys(): Promise<void> {
+  if (makersIn(await ask('xmodmap', ['-pm'])).length === 0) return;
+  const changes = [...MAKERS.map((name) => `clear ${name}`), ...ACTING.map((code) => `keycode ${code} = NoSymbol`)];
+  await ask(
+    'xmodmap',
+    changes.flatMap((change) => ['-e', change]),
+  );
+}

@@ -10,7 +10,7 @@ import { ailmentOf } from '../watch.ts';
 import { serveBeats } from './beat-server.ts';
 import type { BrowserSettings } from './browser.ts';
 import { startBrowser, startWindowManager, stop } from './browser.ts';
-import { ask, countWindows, lightScreen } from './screen.ts';
+import { ask, countWindows, lightScreen, quietKeys } from './screen.ts';
 
 /** All that a session knows of the world around it. */
 export interface World {
@@ -26,6 +26,8 @@ export interface World {
   /** Told while all is as it should be, so that whoever watches over us is content. */
   readonly alive: () => void;
   readonly say: (key: string, params?: Readonly<Record<string, string | number>>) => void;
+  /** Whether keys keep their shortcuts: for a test of what the pages themselves withstand. */
+  readonly hasShortcuts?: boolean;
 }
 
 const TICK = 1000;
@@ -100,6 +102,7 @@ export class Session {
       const ailment = ailmentOf(this.#watched, now);
       if (ailment) this.#again(ailment);
     }
+    if (this.#ticks % 5 === 0 && this.#world.hasShortcuts !== true) void quietKeys();
     this.#ticks += 1;
     if (this.#ticks % 2 === 0) void this.#look();
     this.#world.alive();

