@@ -86,7 +86,8 @@ class ScreenKeyboard {
 
   /** The keys, which are made before anybody wants to write. */
   private make() {
-    if (this.keyboard) return;
+    // At the end of a visit the page is taken away before the browser is idle.
+    if (this.keyboard || !this.panel.isConnected) return;
     this.keyboard = new Keyboard('kiosk-keys', {
       useButtonTag: true,
       preventMouseDownDefault: true,

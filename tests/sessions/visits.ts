@@ -1,14 +1,22 @@
 import type { Page } from '@playwright/test';
 
-/** Touches what a visitor would; real touches are tried elsewhere, and here it is their number that counts. */
-const touch = (page: Page, selector: string) =>
-  page.evaluate((one) => {
+/** Touches what a visitor would, once it is there; real touches are tried elsewhere, and here it is their number that counts. */
+async function touch(page: Page, selector: string): Promise<void> {
+  await page.waitForFunction((one) => document.querySelector(one) !== null, selector);
+  await page.evaluate((one) => {
     const found = document.querySelector<HTMLElement>(one);
     if (!found) throw new Error(`${location.pathname} has no ${one}`);
     for (const type of ['pointerdown', 'pointerup'])
       found.dispatchEvent(new PointerEvent(type, { bubbles: true, cancelable: true }));
     found.click();
   }, selector);
+}
+
+/** Wakes a kiosk at which nobody stands. */
+async function wake(page: Page): Promise<void> {
+  await touch(page, '.kiosk-attract .slides');
+  await page.waitForFunction(() => !document.documentElement.hasAttribute('data-attract'));
+}
 
 /** Waits until the page is another one, and its scripts have run. */
 async function leave(page: Page, act: () => Promise<unknown>): Promise<void> {
@@ -34,7 +42,7 @@ type Visit = (page: Page, i: number) => Promise<void>;
 
 /** Somebody asks with the keyboard on the screen, and opens what is found. */
 const asks: Visit = async (page, i) => {
-  await touch(page, '.kiosk-attract .slides');
+  await wake(page);
   await write(page, WORDS[i % WORDS.length] ?? '');
   await touch(page, '.kiosk-keys [data-skbtn="{order}"]');
   await leave(page, () => touch(page, '.kiosk-keys [data-skbtn="{enter}"]'));
@@ -43,7 +51,7 @@ const asks: Visit = async (page, i) => {
 
 /** Somebody goes by the plates, and keeps a service. */
 const looks: Visit = async (page, i) => {
-  await touch(page, '.kiosk-attract .slides');
+  await wake(page);
   await leave(page, () => touch(page, `.way li:nth-child(${(i % 8) + 1}) .plate`));
   await leave(page, () => touch(page, 'main [data-service] a[href*="/sluzby/"]'));
   await touch(page, 'take-away [data-save]');
@@ -60,7 +68,7 @@ const hurries: Visit = async (page) => {
 };
 
 /** Somebody touches the screen and goes. */
-const passes: Visit = (page) => touch(page, '.kiosk-attract .slides');
+const passes: Visit = (page) => wake(page);
 
 // Most of those who pass a kiosk only touch it.
 const VISITS: readonly Visit[] = [asks, passes, looks, passes, hurries, passes];
@@ -83,11 +91,9 @@ export async function visit(page: Page, i: number): Promise<void> {
   await VISITS[i % VISITS.length]?.(page, i);
   await leave(page, async () => {
     if (i % POLITE === POLITE - 1) return fallSilent(page);
-    await page.evaluate(() => {
-      document.querySelector<HTMLElement>('.kiosk-dialog[open] .choices button')?.click();
-      document.querySelector<HTMLElement>('.kiosk-bar [data-do="end"]')?.click();
-      document.querySelector<HTMLElement>('.kiosk-dialog[open] .main')?.click();
-    });
+    await page.evaluate(() => document.querySelector<HTMLElement>('.kiosk-dialog[open] .choices button')?.click());
+    await touch(page, '.kiosk-bar [data-do="end"]');
+    await touch(page, '.kiosk-dialog[open] .main');
   });
   await page.waitForFunction(() => document.querySelector<HTMLElement>('.kiosk-attract')?.hidden === false);
 }

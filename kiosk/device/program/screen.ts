@@ -26,6 +26,9 @@ export const lightScreen = async (on: boolean): Promise<void> => {
 /** Keys that browsers and systems act on by themselves, by the codes of Linux: F1 to F12, Print, Menu, both Super. */
 const ACTING = [67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 95, 96, 107, 135, 133, 134];
 
+/** What they are instead. Of a key that is nothing a browser guesses by its place what it would have been. */
+const IDLE = 'ISO_Level3_Shift';
+
 /**
  * Has a keyboard write and nothing else, even while a page that guards itself is still loading.
  *
@@ -33,7 +36,12 @@ const ACTING = [67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 95, 96, 107, 135, 133, 1
  */
 export async function quietKeys(): Promise<void> {
   if (makersIn(await ask('xmodmap', ['-pm'])).length === 0) return;
-  const changes = [...MAKERS.map((name) => `clear ${name}`), ...ACTING.map((code) => `keycode ${code} = NoSymbol`)];
+  const changes = [
+    ...MAKERS.map((name) => `clear ${name}`),
+    ...ACTING.map((code) => `keycode ${code} = ${IDLE}`),
+    // With Shift, Escape would show the browser's task manager.
+    `keycode 9 = Escape ${IDLE}`,
+  ];
   await ask(
     'xmodmap',
     changes.flatMap((change) => ['-e', change]),
