@@ -9,6 +9,7 @@ import { learnTown } from './desk.ts';
 import { formatOfCollection } from './format.ts';
 import { loadIcons } from './icons.ts';
 import { completeCzech } from './locale.ts';
+import { completeMarkup } from './markup.ts';
 import { listFacts, loadNames } from './names.ts';
 import { registerPreviews } from './preview/register.ts';
 import { guardSaving } from './saving.ts';
@@ -42,6 +43,7 @@ async function start(): Promise<void> {
   completeCzech(CMS);
   registerPreviews(CMS, config);
   CMS.init({ config });
+  completeMarkup();
 }
 
 start().catch((error: unknown) => {

@@ -1,49 +1,37 @@
-import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
+import type { Desk } from '../editing/desk.ts';
+import { openDesk } from '../editing/desk.ts';
 import { violations } from './axe.ts';
 
 // The real editor over the real door, on a copy of the tiny town.
 
 const port = Number(process.env['E2E_PORT'] ?? 4399) + 100;
-const home = `http://localhost:${port}`;
-let town = '';
-let server: ChildProcess;
+let desk: Desk;
 
 test.describe.configure({ mode: 'serial' });
 // A development server makes each of its pages when it is first asked for.
 test.setTimeout(240_000);
 test.use({ viewport: { width: 1280, height: 1000 } });
 
-const read = (file: string) => readFileSync(join(town, file), 'utf8');
+const read = (file: string) => readFileSync(join(desk.town, file), 'utf8');
+const write = (file: string, text: string) => writeFileSync(join(desk.town, file), text);
 
 test.beforeAll(async () => {
   test.setTimeout(120_000);
-  town = join(mkdtempSync(join(tmpdir(), 'rozcestnik-edit-')), 'town');
-  cpSync('tests/fixtures/town', town, { recursive: true });
-  server = spawn(process.execPath, ['--import', './scripts/alias.ts', 'scripts/edit.ts'], {
-    env: { ...process.env, CONTENT_DIR: town, PORT: String(port) },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  await new Promise<void>((ready) => {
-    server.stdout?.on('data', (text: Buffer) => text.includes('/admin/') && ready());
-  });
+  desk = await openDesk(port, (town) => cpSync('tests/fixtures/town', town, { recursive: true }));
 });
 
-test.afterAll(() => {
-  server.kill();
-  rmSync(join(town, '..'), { recursive: true, force: true });
-});
+test.afterAll(() => desk.close());
 
 /** Opens a place in the editor as a fresh visitor would. */
 async function open(page: Page, place: string): Promise<void> {
   page.on('dialog', (dialog) => void dialog.accept());
-  await page.goto(`${home}/admin/#/collections/${place}`, { waitUntil: 'commit' });
+  await page.goto(`${desk.home}/admin/#/collections/${place}`, { waitUntil: 'commit' });
   await page.getByRole('button', { name: 'Přihlásit' }).click({ timeout: 120_000 });
 }
 
@@ -78,7 +66,7 @@ test('a provider and its service are made, and stand on the site', async ({ page
 
   // The editor moves to what it has saved; whoever goes on sooner is brought back.
   await expect(page).toHaveURL(/#\/collections\/providers\/entries\/ticha-reka-z-s$/);
-  await page.goto(`${home}/admin/#/collections/services/new`);
+  await page.goto(`${desk.home}/admin/#/collections/services/new`);
   await expect(field(page, 'provider')).toBeVisible();
   await field(page, 'name').fill('Poradna u řeky');
   await field(page, 'summary').fill('Poradíme s dluhy.');
@@ -126,7 +114,7 @@ test('a provider and its service are made, and stand on the site', async ({ page
   expect(text).toMatch(/verifiedOn: "\d{4}-\d{2}-\d{2}"/);
   expect(outside).toEqual([]);
 
-  await page.goto(`${home}/sluzby/poradna-u-reky/`, { timeout: 60_000 });
+  await page.goto(`${desk.home}/sluzby/poradna-u-reky/`, { timeout: 60_000 });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Poradna u řeky');
   await expect(page.locator('main')).toContainText('475 000 012');
 });
@@ -135,7 +123,7 @@ test('what is wrong is refused where it stands, and a lost reference is kept and
   const file = 'services/domov.yaml';
   const before = read(file).replace('targetGroups: [seniori]', 'targetGroups: [seniori, zmizela]');
   expect(before).toContain('zmizela');
-  writeFileSync(join(town, file), before);
+  write(file, before);
   await open(page, 'services/entries/domov');
   await expect(page.getByText('zmizela – takový záznam tu není')).toBeVisible({ timeout: 20_000 });
   const phones = field(page, 'phones');
@@ -165,23 +153,46 @@ test('what somebody refers to is not deleted, and the places are named', async (
   await open(page, 'providers/entries/domov');
   await page.getByRole('button', { name: 'Smazat záznam' }).click();
   await expect(page.getByText('services/domov.yaml')).toBeVisible({ timeout: 20_000 });
-  expect(existsSync(join(town, 'providers/domov.yaml'))).toBe(true);
+  expect(existsSync(join(desk.town, 'providers/domov.yaml'))).toBe(true);
 });
 
 test('of two who save the same entry, the second is told', async ({ page }) => {
   await open(page, 'providers/entries/pomoc');
   await field(page, 'name').fill('Pomoc od prvního');
-  writeFileSync(join(town, 'providers/pomoc.yaml'), 'name: Pomoc od druhého\n');
+  write('providers/pomoc.yaml', 'name: Pomoc od druhého\n');
   await save(page);
   await expect(page.getByText('Záznam mezitím změnil někdo jiný')).toBeVisible({ timeout: 20_000 });
   expect(read('providers/pomoc.yaml')).toBe('name: Pomoc od druhého\n');
   await expect(field(page, 'name')).toHaveValue('Pomoc od prvního');
 });
 
+test('whoever cannot see it can use the editor: its list, an entry with all that opens, and its menus', async ({
+  page,
+}) => {
+  await open(page, 'services');
+  await expect(page.getByRole('link', { name: /Domov pro seniory Lhota/ })).toBeVisible({ timeout: 20_000 });
+  await page.getByRole('button', { name: 'Vybrat' }).click();
+  await expect(page.getByRole('menuitemcheckbox').first()).not.toBeChecked();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('link', { name: /Domov pro seniory Lhota/ }).click();
+  for (const name of ['phones', 'schedule', 'locations']) await field(page, name).locator('button').first().click();
+  await expect(page.getByRole('button', { name: 'Odebrat: Telefony 1' })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Popis' })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Jednou větou' })).toHaveAccessibleDescription(/Co služba udělá/);
+  const menu = page.getByRole('button', { name: 'Nadpisy' }).first();
+  await menu.press('Enter');
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeFocused();
+});
+
 /** Runs a command of ours on the edited town. */
 const run = (script: string, env: Readonly<Record<string, string>>) =>
   spawn(process.execPath, ['--import', './scripts/alias.ts', `scripts/${script}.ts`], {
-    env: { ...process.env, CONTENT_DIR: town, SITE_URL: '', ...env },
+    env: { ...process.env, CONTENT_DIR: desk.town, SITE_URL: '', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
 
@@ -189,8 +200,8 @@ test('what nobody confirmed for long is reported, confirmed and changed, and fou
   page,
 }) => {
   const file = 'services/domov.yaml';
-  writeFileSync(join(town, file), read(file).replace(/^verifiedOn: .*$/m, 'verifiedOn: "2010-05-01"'));
-  await page.goto(`${home}/admin/prehled/`, { timeout: 120_000 });
+  write(file, read(file).replace(/^verifiedOn: .*$/m, 'verifiedOn: "2010-05-01"'));
+  await page.goto(`${desk.home}/admin/prehled/`, { timeout: 120_000 });
   const entry = page.getByRole('link', { name: 'Domov pro seniory Lhota' });
   await expect(entry.first()).toBeVisible();
   await expect(page.getByText('naposledy ověřeno 1. května 2010').first()).toBeVisible();
@@ -212,7 +223,7 @@ test('what nobody confirmed for long is reported, confirmed and changed, and fou
   expect(read(file)).toMatch(/^summary: .*I pro manžele\.$/m);
   expect(read(file)).toMatch(/^verifiedOn: "20[2-9]\d-\d\d-\d\d"$/m);
 
-  const out = join(town, '..', 'site');
+  const out = join(desk.town, '..', 'site');
   const [status] = (await once(run('build', { OUT_DIR: out }), 'exit')) as [number];
   expect(status).toBe(0);
   // There is no editor in what is published, nor what it alone may read.

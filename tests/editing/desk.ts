@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +8,7 @@ import { join } from 'node:path';
 export interface Desk {
   readonly town: string;
   readonly home: string;
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** Starts `npm run edit` over a town that `fill` makes in an empty folder. */
@@ -19,8 +20,11 @@ export async function openDesk(port: number, fill: (town: string) => void): Prom
     env: { ...process.env, CONTENT_DIR: town, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const close = () => {
+  const gone = once(server, 'exit');
+  const close = async () => {
     server.kill();
+    // While it lives it watches the folder, and would complain.
+    await gone;
     rmSync(folder, { recursive: true, force: true });
   };
   await new Promise<void>((ready, failed) => {

@@ -69,7 +69,7 @@ try {
   await page.locator('details').first().locator('summary').click();
   await keep(page, 'prehled');
 } finally {
-  desk.close();
+  await desk.close();
   await browser.close();
 }
 const total = readdirSync(INTO).reduce((sum, one) => sum + readFileSync(join(INTO, one)).length, 0);

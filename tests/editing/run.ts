@@ -53,7 +53,7 @@ async function edit(fill: (town: string) => void, act: (editor: Editor, town: st
     await act(editor, desk.town, page);
     await page.close();
   } finally {
-    desk.close();
+    await desk.close();
   }
 }
 

@@ -1,0 +1,115 @@
+// What Decap's markup does not tell those who cannot see it (3.16): names of buttons that are pictures only, of the preview
+// and of the field for long texts, and which hint belongs to which field. And what its sorting says in English.
+
+type Complete = (element: HTMLElement) => void;
+
+/** Gives an attribute; only where it would change, so that nobody is told anew. */
+function give(element: Element | null | undefined, name: string, value: string): void {
+  if (element && element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
+const fieldOf = (element: Element) => element.closest('[class*="ControlContainer"]');
+
+/** The words above a field, without what stands beside them: `Telefony`. */
+const labelOf = (field: Element | null) =>
+  field?.querySelector('label[for*="-field-"]')?.firstChild?.textContent?.trim() ?? '';
+
+/** An item of a list: it is folded, moved and removed by three pictures. */
+function nameItem(bar: HTMLElement): void {
+  const item = bar.parentElement;
+  const place = [...(item?.parentElement?.children ?? [])].findIndex((one) => one === item) + 1;
+  const name = `${labelOf(fieldOf(bar))} ${place}`;
+  give(bar.querySelector(':scope > button:first-child'), 'aria-label', `Sbalit nebo rozbalit: ${name}`);
+  give(bar.querySelector(':scope > button:last-child:not(:first-child)'), 'aria-label', `Odebrat: ${name}`);
+  const handle = bar.querySelector('[aria-roledescription]');
+  give(handle, 'aria-label', `Přesunout: ${name}`);
+  give(handle, 'aria-roledescription', 'úchyt');
+}
+
+/** A field for long texts: it bears the name of its label. */
+const nameText: Complete = (text) => give(text, 'aria-label', labelOf(fieldOf(text)));
+
+/** The switch between formatted text and Markdown. */
+function nameSwitch(button: HTMLElement): void {
+  give(button, 'aria-label', 'Psát v Markdownu');
+  if (!button.hasAttribute('aria-checked')) give(button, 'aria-checked', 'false');
+}
+
+/** A button within a button: the outer one opens the menu, so it bears the name, and the inner one is a picture. */
+function nameMenu(inner: HTMLElement): void {
+  const outer = inner.parentElement;
+  give(outer, 'aria-label', inner.title);
+  give(outer, 'title', inner.title);
+  inner.inert = true;
+}
+
+/** A choice in a menu that stays chosen: the box is its picture. */
+function nameChoice(box: HTMLElement): void {
+  give(box.parentElement, 'role', 'menuitemcheckbox');
+  give(box.parentElement, 'aria-checked', String((box as HTMLInputElement).checked));
+  box.inert = true;
+}
+
+/** A hint under a field is read with it. */
+function tieHint(hint: HTMLElement): void {
+  const id = fieldOf(hint)?.querySelector('label[for*="-field-"]')?.getAttribute('for');
+  const field = id && document.getElementById(id);
+  if (!field || field.hasAttribute('aria-describedby')) return;
+  hint.id = `hint-of-${id}`;
+  field.setAttribute('aria-describedby', hint.id);
+}
+
+/** What sorting says aloud, by what it says in English. */
+const SPOKEN: readonly (readonly [said: RegExp, czech: string])[] = [
+  [/^Picked up/, 'Položku držíte.'],
+  [/ was moved over /, 'Položka se posunula.'],
+  [/ was dropped/, 'Položka je na novém místě.'],
+  [/cancelled/, 'Přesun je zrušen.'],
+  [/no longer over/, ''],
+];
+
+function translate(region: HTMLElement): void {
+  const said = region.textContent;
+  const czech = SPOKEN.find(([english]) => english.test(said))?.[1];
+  if (czech !== undefined) region.textContent = czech;
+}
+
+const HOW_TO_SORT =
+  'Mezerníkem položku uchopíte, šipkami ji posunete a mezerníkem zase pustíte. Klávesou Escape přesun zrušíte.';
+
+function tellHow(description: HTMLElement): void {
+  if (description.textContent !== HOW_TO_SORT) description.textContent = HOW_TO_SORT;
+}
+
+const COMPLETED: Readonly<Record<string, Complete>> = {
+  '[class*="ListItemTopBar"]': nameItem,
+  '[data-slate-editor]': nameText,
+  '[class*="ToolbarToggle"] > [role="switch"]': nameSwitch,
+  '[role="button"][aria-haspopup] > button[title]': nameMenu,
+  '[role^="menuitem"] > input[type="checkbox"]': nameChoice,
+  '[role="menu"] > ul': (list) => give(list, 'role', 'none'),
+  '[class*="ControlHint"]': tieHint,
+  '#preview-pane': (frame) => give(frame, 'title', 'Náhled'),
+  '[id^="DndLiveRegion"]': translate,
+  '[id^="DndDescribedBy"]': tellHow,
+};
+
+function completeAll(): void {
+  for (const [selector, complete] of Object.entries(COMPLETED))
+    for (const element of document.querySelectorAll<HTMLElement>(selector)) complete(element);
+}
+
+/** Completes Decap's markup now and whenever it changes. */
+export function completeMarkup(): void {
+  let isAwaited = false;
+  const soon = () => {
+    if (isAwaited) return;
+    isAwaited = true;
+    requestAnimationFrame(() => {
+      isAwaited = false;
+      completeAll();
+    });
+  };
+  new MutationObserver(soon).observe(document.body, { childList: true, subtree: true, characterData: true });
+  soon();
+}
