@@ -1,4 +1,5 @@
 import { readYaml, splitEntry } from '~/data/entry-text.ts';
+import { readOutline } from '~/data/desk/outline.ts';
 import { formatEntry } from '~/data/format.ts';
 import { isStale } from '~/domain/catalogue/publication.ts';
 import type { Collection } from '~/schema/collection.ts';
@@ -48,8 +49,9 @@ function workedOut(entry: Entry, { today, staleAfterMonths, nameOf }: ListFacts)
 export function formatOfCollection(collection: Collection, facts: () => ListFacts): Format {
   return {
     fromFile: (text) => {
-      const { yaml, body } = splitEntry(text, collection.format) ?? { yaml: '', body: text };
-      const entry = (readYaml(yaml) ?? {}) as Entry;
+      const outline = readOutline(text);
+      const { yaml, body } = splitEntry(outline ? '' : text, collection.format) ?? { yaml: '', body: text };
+      const entry = outline ?? ((readYaml(yaml) ?? {}) as Entry);
       return { ...entry, ...(body !== '' && { body }), [WORKED_OUT]: workedOut(entry, facts()) };
     },
     toFile: (data) => {

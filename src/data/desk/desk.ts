@@ -9,6 +9,7 @@ import type { Problem } from '../problem.ts';
 import { writeWhole } from '../write.ts';
 import { isMedia, listMedia, readMedia, usersOf, writeMedia } from './media.ts';
 import { namesIn } from './names.ts';
+import { outlineText } from './outline.ts';
 import { pathInside, placeOf } from './place.ts';
 import { NotThere, Refusal } from './refusal.ts';
 import { readReport } from './report.ts';
@@ -67,11 +68,20 @@ function give(root: string, path: string, label?: string): Given {
   return { data, file: { path, id: digest(data), ...(label !== undefined && { label }) } };
 }
 
+/** The entries of a folder in outline; a file that cannot be read as it is. */
 function giveFolder(root: string, folder: string, extension: string): Given[] {
+  const { entries, drafts } = loadContent(root);
+  const read = new Map([...entries, ...drafts].map(({ file, data }) => [file, data]));
   return listSources(root)
     .sources.filter(({ file }) => file.startsWith(`${folder}/`) && file.endsWith(`.${extension}`))
     .filter(({ file }) => !file.slice(folder.length + 1).includes('/') && placeOf(file) !== undefined)
-    .map(({ file }) => give(root, file));
+    .map(({ file }) => {
+      const data = read.get(file);
+      if (data === undefined) return give(root, file);
+      editable(file);
+      const outline = outlineText(data);
+      return { data: outline, file: { path: file, id: digest(outline) } };
+    });
 }
 
 /** Refuses to write over what this editor has not seen. */
