@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import type { Desk } from '../editing/desk.ts';
 import { openDesk } from '../editing/desk.ts';
 import { violations } from './axe.ts';
+import { choose, field, open, save, saved } from './editor.ts';
 
 // The real editor over the real door, on a copy of the tiny town.
 
@@ -28,37 +28,13 @@ test.beforeAll(async () => {
 
 test.afterAll(() => desk.close());
 
-/** Opens a place in the editor as a fresh visitor would. */
-async function open(page: Page, place: string): Promise<void> {
-  page.on('dialog', (dialog) => void dialog.accept());
-  await page.goto(`${desk.home}/admin/#/collections/${place}`, { waitUntil: 'commit' });
-  await page.getByRole('button', { name: 'Přihlásit' }).click({ timeout: 120_000 });
-}
-
-const field = (page: Page, name: string) => page.locator(`[id^="${name}-field-"]`).first();
-
-/** Chooses an entry by its name, as with the keyboard. */
-async function choose(page: Page, name: string, typed: string): Promise<void> {
-  await field(page, name).click();
-  await page.keyboard.type(typed);
-  await expect(page.getByRole('option').first()).toContainText(typed, { ignoreCase: true });
-  await page.keyboard.press('Enter');
-}
-
-async function save(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Publikovat', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Publikovat teď' }).click();
-}
-
-const saved = (page: Page) => expect(page.getByText('Položka uložena').first()).toBeVisible({ timeout: 20_000 });
-
 test('a provider and its service are made, and stand on the site', async ({ page }) => {
   const outside: string[] = [];
   page.on('request', (request) => {
     const { protocol, host } = new URL(request.url());
     if (/^(http|ws)/.test(protocol) && host !== `localhost:${port}`) outside.push(request.url());
   });
-  await open(page, 'providers/new');
+  await open(page, desk.home, 'providers/new');
   await field(page, 'name').fill('Tichá řeka, z. s.');
   await save(page);
   await saved(page);
@@ -124,7 +100,7 @@ test('what is wrong is refused where it stands, and a lost reference is kept and
   const before = read(file).replace('targetGroups: [seniori]', 'targetGroups: [seniori, zmizela]');
   expect(before).toContain('zmizela');
   write(file, before);
-  await open(page, 'services/entries/domov');
+  await open(page, desk.home, 'services/entries/domov');
   await expect(page.getByText('zmizela – takový záznam tu není')).toBeVisible({ timeout: 20_000 });
   const phones = field(page, 'phones');
   await phones.locator('button').first().click();
@@ -150,14 +126,14 @@ test('what is wrong is refused where it stands, and a lost reference is kept and
 });
 
 test('what somebody refers to is not deleted, and the places are named', async ({ page }) => {
-  await open(page, 'providers/entries/domov');
+  await open(page, desk.home, 'providers/entries/domov');
   await page.getByRole('button', { name: 'Smazat záznam' }).click();
   await expect(page.getByText('services/domov.yaml')).toBeVisible({ timeout: 20_000 });
   expect(existsSync(join(desk.town, 'providers/domov.yaml'))).toBe(true);
 });
 
 test('of two who save the same entry, the second is told', async ({ page }) => {
-  await open(page, 'providers/entries/pomoc');
+  await open(page, desk.home, 'providers/entries/pomoc');
   await field(page, 'name').fill('Pomoc od prvního');
   write('providers/pomoc.yaml', 'name: Pomoc od druhého\n');
   await save(page);
@@ -169,7 +145,7 @@ test('of two who save the same entry, the second is told', async ({ page }) => {
 test('whoever cannot see it can use the editor: its list, an entry with all that opens, and its menus', async ({
   page,
 }) => {
-  await open(page, 'services');
+  await open(page, desk.home, 'services');
   await expect(page.getByRole('link', { name: /Domov pro seniory Lhota/ })).toBeVisible({ timeout: 20_000 });
   await page.getByRole('button', { name: 'Vybrat' }).click();
   await expect(page.getByRole('menuitemcheckbox').first()).not.toBeChecked();
