@@ -132,6 +132,23 @@ test('what somebody refers to is not deleted, and the places are named', async (
   expect(existsSync(join(desk.town, 'providers/domov.yaml'))).toBe(true);
 });
 
+test('what was saved can be taken back, and only that is written', async ({ page }) => {
+  const file = 'services/domov.yaml';
+  const before = read(file);
+  await open(page, desk.home, 'services');
+  await page.getByRole('link', { name: /Domov pro seniory Lhota/ }).click();
+  const summary = field(page, 'summary');
+  await summary.press('ControlOrMeta+End');
+  await page.keyboard.type('x');
+  await save(page);
+  await expect.poll(() => read(file)).toBe(before.replace(/^(summary: .*)$/m, '$1x'));
+  await saved(page);
+  await summary.press('ControlOrMeta+End');
+  await page.keyboard.press('Backspace');
+  await save(page);
+  await expect.poll(() => read(file)).toBe(before);
+});
+
 test('of two who save the same entry, the second is told', async ({ page }) => {
   await open(page, desk.home, 'providers/entries/pomoc');
   await field(page, 'name').fill('Pomoc od prvního');

@@ -38,8 +38,6 @@ export async function writeAndTakeBack(editor: Editor, town: string, source: Sou
   await editor.publish();
   const expected = formatEntry(kind, { ...found.data, [found.name]: `${found.value}x` }, found.body);
   const written = read();
-  // What is as it was when it was opened Decap takes for unchanged, whatever was saved since: it is opened anew.
-  await editor.open(editorAddress(kind, source.id));
   await editor.press(found.name, 'Backspace');
   await editor.publish();
   return [
