@@ -7,21 +7,18 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { entryFile } from '~/data/folders.ts';
 import { formatEntry } from '~/data/format.ts';
-import type { Key } from '~/i18n/translate.ts';
-import { translator } from '~/i18n/translate.ts';
 import type { Collection } from '~/schema/collection.ts';
 import { planMeasures } from '~/schema/collections/plan/measures.ts';
 import { planObjectives } from '~/schema/collections/plan/objectives.ts';
 import { plans } from '~/schema/collections/plan/plan.ts';
-import { widgetsOf } from '~/schema/field.ts';
 import { DEMO, written } from '../fixtures/demo-town.ts';
 import type { Filled } from '../fixtures/filled.ts';
-import { filled } from '../fixtures/filled.ts';
 import { LARGE, writeLargePlan } from '../fixtures/large-plan.ts';
 import { buildTown, runScript, succeeded } from './build.ts';
 import { brokenLinks } from './links.ts';
 import type { BuiltSite } from './pages.ts';
 import { readSite, valuesOf, wordsOf } from './pages.ts';
+import { fullCard } from '../fixtures/full-card.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'rozcestnik-plan-'));
 const [content, dist] = [join(folder, 'content'), join(folder, 'dist')];
@@ -37,42 +34,6 @@ function put(collection: Collection, id: string, data: Filled['data']): void {
   const path = join(content, entryFile(collection, id));
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, formatEntry(collection, data));
-}
-
-const czech = translator('cs');
-/** Words of the choices on the card of a measure, by the way to each. */
-const CHOICES: Readonly<Record<string, string>> = {
-  'costs.per': 'plan.costs.per',
-  'funds.source': 'plan.source',
-  'clients.per': 'plan.clients',
-  newService: 'plan.new',
-  'services.effect': 'plan.effect',
-  priority: 'plan.priority',
-};
-
-function wordsFor(path: string, value: string): string {
-  if (path === 'costs.currency') return value === 'CZK' ? 'Kč' : '€';
-  const group = CHOICES[path];
-  if (group === undefined) throw new Error(`Nobody has said what is seen of ${path}.`);
-  return czech(`${group}.${value}` as Key, { count: 5, number: '' }).trim();
-}
-
-/** A card of a measure with something in every field that the schema has. */
-function fullCard(): Filled {
-  const fields = widgetsOf(planMeasures.fields).filter(({ name }) => name !== 'translations');
-  const named = (collection: string) =>
-    collection === 'plan-objectives'
-      ? [{ id: 'cil', name: 'Cíl karty' }]
-      : written(collection as Parameters<typeof written>[0])
-          .filter(({ data }) => !('status' in data) || data.status === 'active')
-          .map(({ id, data }) => ({ id, name: (data as { name: string }).name }));
-  const day = (text: string) => text.replace(/(\d+)-0?(\d+)-0?(\d+)/, '$3. $2. $1');
-  const given = { number: '7.1', newService: 'partly' };
-  const known = { named, words: wordsFor, date: day, given };
-  // Where costs are known by year, what they add up to is shown.
-  const { years } = filled(fields, known).data['costs'] as { years: { amount: number }[] };
-  const sum = years.reduce((total, { amount }) => total + amount, 0);
-  return filled(fields, { ...known, given: { ...given, 'costs.amount': sum } });
 }
 
 /** A plan of one measure, with all that can be said of one. */
