@@ -63,10 +63,11 @@ for (const { locale, home, typed, found } of LANGUAGES) {
     await page.keyboard.press('Escape');
     await expect(box).toHaveAttribute('aria-expanded', 'false');
     await expect(options.first()).toBeHidden();
+    // The same is asked twice: what was chosen of the first answer is still chosen after the second.
     await page.keyboard.type(' ');
-    await page.keyboard.press('Backspace');
     await expect(options.first()).toBeVisible();
     await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Backspace');
     const address = await chosen.getAttribute('href');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(new RegExp((address ?? '').replace(/#.*/, '')));

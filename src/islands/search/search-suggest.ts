@@ -24,6 +24,8 @@ class SearchSuggest extends HTMLElement {
   private readonly words = JSON.parse(this.dataset['words'] ?? '{}') as SearchWords;
   private readonly locale = document.documentElement.lang as Locale;
   private chosen = -1;
+  /** The question that is answered in the list; nothing while it is closed. */
+  private answered: string | undefined;
 
   connectedCallback() {
     const { box } = this;
@@ -68,7 +70,8 @@ class SearchSuggest extends HTMLElement {
       const isMeant = () => query === this.box?.value.trim();
       if (!isMeant()) return;
       const { groups } = await engine.ask(query, { isTyping: true, limit: EACH });
-      if (isMeant()) this.show(groups, query);
+      // An answer that comes twice must not take away what was chosen of the first.
+      if (isMeant() && query !== this.answered) this.show(groups, query);
     } catch {
       // The form still works: the results page says what is wrong.
       this.close();
@@ -89,6 +92,7 @@ class SearchSuggest extends HTMLElement {
     const count = this.options.length;
     list.hidden = count === 0;
     this.box?.setAttribute('aria-expanded', String(count > 0));
+    this.answered = query;
     this.choose(-1);
     const status = this.querySelector('[role=status]');
     const form = this.words.suggestions[new Intl.PluralRules(this.locale).select(count)] ?? '';
@@ -132,6 +136,7 @@ class SearchSuggest extends HTMLElement {
   }
 
   private close() {
+    this.answered = undefined;
     if (this.list) this.list.hidden = true;
     this.box?.setAttribute('aria-expanded', 'false');
     this.choose(-1);
