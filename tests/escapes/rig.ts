@@ -55,7 +55,7 @@ export class Rig extends Screen {
       [this.display, '-screen', '0', `${WIDTH}x${HEIGHT}x24`, '-nolisten', 'tcp', '-noreset'],
       { stdio: 'ignore' },
     );
-    while (!existsSync(`/tmp/.X11-unix/X${this.display.slice(1)}`)) spawnSync('sleep', ['0.2']);
+    this.#untilScreen(true);
     const settings = {
       // The whole browser, with its windows: there is nothing to escape from without them.
       command: process.env['CHROMIUM_PATH'] ?? 'chromium',
@@ -79,6 +79,12 @@ export class Rig extends Screen {
     this.#session.stdout?.on('data', (lines: Buffer) => {
       for (const line of lines.toString().trim().split('\n')) this.#hear(line);
     });
+  }
+
+  /** Waits until the screen is there, or gone; for some seconds, without which another rig would take it for its own. */
+  #untilScreen(isThere: boolean): void {
+    const socket = `/tmp/.X11-unix/X${this.display.slice(1)}`;
+    for (let i = 0; i < 100 && existsSync(socket) !== isThere; i++) spawnSync('sleep', ['0.2']);
   }
 
   #hear(line: string): void {
@@ -145,8 +151,10 @@ export class Rig extends Screen {
   }
 
   end(): void {
-    for (const child of [this.#session, this.#screen]) child.kill('SIGKILL');
+    this.#session.kill('SIGKILL');
     this.endBrowser();
+    this.#screen.kill();
+    this.#untilScreen(false);
     this.server.close();
     rmSync(this.folder, { recursive: true, force: true });
   }

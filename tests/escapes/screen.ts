@@ -49,11 +49,14 @@ export class Screen {
     return { windows: Math.max(windows.length, shown.length), title, picture };
   }
 
-  /** How the kiosk looks while nobody does anything: a caret that blinks makes two pictures of it. */
+  /**
+   * How the kiosk looks while nobody does anything: a caret that blinks makes two pictures of it. It is looked at in uneven
+   * steps, which never keep pace with the caret.
+   */
   async still(): Promise<{ readonly windows: number; readonly pictures: ReadonlySet<string> }> {
     const looks = [this.look()];
-    for (let i = 0; i < 3; i++) {
-      await wait(350);
+    for (const pause of [350, 130, 420, 210, 510]) {
+      await wait(pause);
       looks.push(this.look());
     }
     return {
