@@ -1,5 +1,5 @@
-import { readYaml, splitEntry } from '~/data/entry-text.ts';
 import { readOutline } from '~/data/desk/outline.ts';
+import { readYaml, splitEntry } from '~/data/entry-text.ts';
 import { formatEntry } from '~/data/format.ts';
 import { isStale } from '~/domain/catalogue/publication.ts';
 import type { Collection } from '~/schema/collection.ts';
@@ -42,6 +42,12 @@ function workedOut(entry: Entry, { today, staleAfterMonths, nameOf }: ListFacts)
   };
 }
 
+/** The fields of a whole file, with its body among them. */
+function wholeEntry(text: string, { format }: Pick<Collection, 'format'>): Entry {
+  const { yaml, body } = splitEntry(text, format) ?? { yaml: '', body: text };
+  return { ...((readYaml(yaml) ?? {}) as Entry), ...(body !== '' && { body }) };
+}
+
 /**
  * The format in which Decap reads and writes a collection's files: our own, so that a file says the same whoever wrote it,
  * the editor, an import or a person, and on whichever backend.
@@ -49,10 +55,8 @@ function workedOut(entry: Entry, { today, staleAfterMonths, nameOf }: ListFacts)
 export function formatOfCollection(collection: Collection, facts: () => ListFacts): Format {
   return {
     fromFile: (text) => {
-      const outline = readOutline(text);
-      const { yaml, body } = splitEntry(outline ? '' : text, collection.format) ?? { yaml: '', body: text };
-      const entry = outline ?? ((readYaml(yaml) ?? {}) as Entry);
-      return { ...entry, ...(body !== '' && { body }), [WORKED_OUT]: workedOut(entry, facts()) };
+      const entry = readOutline(text) ?? wholeEntry(text, collection);
+      return { ...entry, [WORKED_OUT]: workedOut(entry, facts()) };
     },
     toFile: (data) => {
       const { entry, body } = entryOf(data as Entry, collection);

@@ -61,10 +61,11 @@ function tieHint(hint: HTMLElement): void {
 
 /** What sorting says aloud, by what it says in English. */
 const SPOKEN: readonly (readonly [said: RegExp, czech: string])[] = [
+  // It goes on: what was given back “was dropped”.
+  [/cancelled/, 'Přesun je zrušen.'],
   [/^Picked up/, 'Položku držíte.'],
   [/ was moved over /, 'Položka se posunula.'],
   [/ was dropped/, 'Položka je na novém místě.'],
-  [/cancelled/, 'Přesun je zrušen.'],
   [/no longer over/, ''],
 ];
 
@@ -74,8 +75,8 @@ function translate(region: HTMLElement): void {
   if (czech !== undefined) region.textContent = czech;
 }
 
-const HOW_TO_SORT =
-  'Mezerníkem položku uchopíte, šipkami ji posunete a mezerníkem zase pustíte. Klávesou Escape přesun zrušíte.';
+// Decap sorts by mouse and by touch alone, and promises the keyboard too.
+const HOW_TO_SORT = 'Položku přesunete myší nebo dotykem.';
 
 function tellHow(description: HTMLElement): void {
   if (description.textContent !== HOW_TO_SORT) description.textContent = HOW_TO_SORT;

@@ -26,13 +26,6 @@ const NOTHING = 'nothing happens';
 
 const held = ({ name }: Attempt): Verdict => ({ name, isHeld: true, words: NOTHING });
 
-/** Whether the kiosk looks as before; a picture that was not seen then is given a second look. */
-async function isAsBefore(rig: Rig, picture: string, before: ReadonlySet<string>): Promise<boolean> {
-  if (before.has(picture)) return true;
-  const { pictures } = await rig.still();
-  return [...pictures].some((one) => before.has(one));
-}
-
 /**
  * Tries ways out one right after another, and stops at the first that changes anything.
  *
@@ -44,13 +37,12 @@ async function tryMany(rig: Rig, attempts: readonly Attempt[]): Promise<Attempt 
     for (const act of attempt.acts) await rig.act(act);
     await wait(450);
     const seen = rig.look();
-    if (rig.restarts.length > 0 || seen.windows > before.windows) return attempt;
-    if (!(await isAsBefore(rig, seen.picture, before.pictures))) return attempt;
+    if (rig.restarts.length > 0 || seen.windows > before.windows || !before.pictures.has(seen.picture)) return attempt;
   }
   await wait(PULSE);
   const { windows, picture } = rig.look();
   const isWell = rig.restarts.length === 0 && rig.isBeating() && windows <= before.windows;
-  return isWell && (await isAsBefore(rig, picture, before.pictures)) ? undefined : 'silent';
+  return isWell && before.pictures.has(picture) ? undefined : 'silent';
 }
 
 /** Tries many ways out; whichever changes anything is tried again alone, on a fresh page. */
@@ -98,7 +90,7 @@ export async function judge(rig: Rig, { name, acts, changesPage = false }: Attem
   }
   const isWell = rig.restarts.length === 0 && rig.isBeating() && seen.windows <= before.windows;
   if (isWell) {
-    if (await isAsBefore(rig, seen.picture, before.pictures)) return { name, isHeld: true, words: NOTHING };
+    if (before.pictures.has(seen.picture)) return { name, isHeld: true, words: NOTHING };
     rig.keep(name);
     if (changesPage) return { name, isHeld: true, words: 'the kiosk page itself, otherwise' };
     return { name, isHeld: false, words: 'the picture has changed' };
