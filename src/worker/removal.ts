@@ -8,3 +8,5 @@ async function remove(): Promise<void> {
 
 scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()));
 scope.addEventListener('activate', (event) => event.waitUntil(remove()));
+// A page of the old version that was slow to ask for its worker calls back one that is going; it says so, and it goes again.
+scope.addEventListener('message', (event) => event.waitUntil(remove()));

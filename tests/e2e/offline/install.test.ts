@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import {
   buildOf,
   cached,
@@ -90,15 +91,41 @@ test('a full storage does no harm', async ({ page, server, baseURL }) => {
   expect(await isStyled(page)).toBe(true);
 });
 
-test('switched off, it takes itself and all that was kept away', async ({ settled: page, server, versions }) => {
-  server.serve(versions.removed);
-  await page.goto('/krize/');
-  await expect
-    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), {
-      timeout: 30_000,
-    })
-    .toBe(0);
+/** Nothing of the worker is left, at this page and the next. */
+async function expectRemoved(page: Page): Promise<void> {
+  const count = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  await expect.poll(count, { timeout: 30_000 }).toBe(0);
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
   await page.goto('/krize/');
   expect(await isControlled(page)).toBe(false);
+}
+
+test('switched off, it takes itself and all that was kept away', async ({ settled: page, server, versions }) => {
+  server.serve(versions.removed);
+  await page.goto('/krize/');
+  await expectRemoved(page);
+});
+
+test('switched off, it goes though a page calls it back while it is going', async ({
+  settled: page,
+  server,
+  versions,
+}) => {
+  // A page of the old version that is slow: the worker has given itself up before the page asks for it.
+  await page.addInitScript(() => {
+    const register = Object.getOwnPropertyDescriptor(ServiceWorkerContainer.prototype, 'register')?.value as (
+      this: ServiceWorkerContainer,
+      ...given: Parameters<ServiceWorkerContainer['register']>
+    ) => Promise<ServiceWorkerRegistration>;
+    ServiceWorkerContainer.prototype.register = async function (...given) {
+      const registration = await this.getRegistration();
+      await registration?.update();
+      while ((await this.getRegistrations()).length > 0) await new Promise((done) => setTimeout(done, 20));
+      return register.apply(this, given);
+    };
+  });
+  server.serve(versions.removed);
+  await page.goto('/krize/');
+  expect(await buildOf(page)).toBe(ONE);
+  await expectRemoved(page);
 });
