@@ -1,5 +1,7 @@
 // What Decap's markup does not tell those who cannot see it (3.16): names of buttons that are pictures only, of the preview
-// and of the field for long texts, and which hint belongs to which field. And what its sorting says in English.
+// and of the field for long texts, and which hint belongs to which field.
+
+import { HANDLE, ITEM_BAR, placeOf, tellHow, translate } from './sorting.ts';
 
 type Complete = (element: HTMLElement) => void;
 
@@ -16,12 +18,10 @@ const labelOf = (field: Element | null) =>
 
 /** An item of a list: it is folded, moved and removed by three pictures. */
 function nameItem(bar: HTMLElement): void {
-  const item = bar.parentElement;
-  const place = [...(item?.parentElement?.children ?? [])].findIndex((one) => one === item) + 1;
-  const name = `${labelOf(fieldOf(bar))} ${place}`;
+  const name = `${labelOf(fieldOf(bar))} ${placeOf(bar).index + 1}`;
   give(bar.querySelector(':scope > button:first-child'), 'aria-label', `Sbalit nebo rozbalit: ${name}`);
   give(bar.querySelector(':scope > button:last-child:not(:first-child)'), 'aria-label', `Odebrat: ${name}`);
-  const handle = bar.querySelector('[aria-roledescription]');
+  const handle = bar.querySelector(HANDLE);
   give(handle, 'aria-label', `Přesunout: ${name}`);
   give(handle, 'aria-roledescription', 'úchyt');
 }
@@ -59,31 +59,8 @@ function tieHint(hint: HTMLElement): void {
   field.setAttribute('aria-describedby', hint.id);
 }
 
-/** What sorting says aloud, by what it says in English. */
-const SPOKEN: readonly (readonly [said: RegExp, czech: string])[] = [
-  // It goes on: what was given back “was dropped”.
-  [/cancelled/, 'Přesun je zrušen.'],
-  [/^Picked up/, 'Položku držíte.'],
-  [/ was moved over /, 'Položka se posunula.'],
-  [/ was dropped/, 'Položka je na novém místě.'],
-  [/no longer over/, ''],
-];
-
-function translate(region: HTMLElement): void {
-  const said = region.textContent;
-  const czech = SPOKEN.find(([english]) => english.test(said))?.[1];
-  if (czech !== undefined) region.textContent = czech;
-}
-
-// Decap sorts by mouse and by touch alone, and promises the keyboard too.
-const HOW_TO_SORT = 'Položku přesunete myší nebo dotykem.';
-
-function tellHow(description: HTMLElement): void {
-  if (description.textContent !== HOW_TO_SORT) description.textContent = HOW_TO_SORT;
-}
-
 const COMPLETED: Readonly<Record<string, Complete>> = {
-  '[class*="ListItemTopBar"]': nameItem,
+  [ITEM_BAR]: nameItem,
   '[data-slate-editor]': nameText,
   '[class*="ToolbarToggle"] > [role="switch"]': nameSwitch,
   '[role="button"][aria-haspopup] > button[title]': nameMenu,

@@ -13,6 +13,7 @@ import { completeMarkup } from './markup.ts';
 import { listFacts, loadNames } from './names.ts';
 import { registerPreviews } from './preview/register.ts';
 import { guardSaving } from './saving.ts';
+import { sortByKeys } from './sorting.ts';
 import { checkWidgets } from './validity.ts';
 
 const kinds = Object.values<Collection>(collections);
@@ -39,6 +40,7 @@ async function start(): Promise<void> {
   guardBackend(CMS, config.backend.name);
   registerControls(CMS);
   checkWidgets(CMS);
+  sortByKeys(CMS);
   guardSaving(CMS);
   completeCzech(CMS);
   registerPreviews(CMS, config);

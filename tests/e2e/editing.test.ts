@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Desk } from '../editing/desk.ts';
 import { openDesk } from '../editing/desk.ts';
-import { violations } from './axe.ts';
+import { testFreshness } from './editing/freshness.ts';
+import { testReach } from './editing/reach.ts';
 import { choose, field, open, save, saved } from './editor.ts';
 
 // The real editor over the real door, on a copy of the tiny town.
@@ -159,77 +158,5 @@ test('of two who save the same entry, the second is told', async ({ page }) => {
   await expect(field(page, 'name')).toHaveValue('Pomoc od prvního');
 });
 
-test('whoever cannot see it can use the editor: its list, an entry with all that opens, and its menus', async ({
-  page,
-}) => {
-  await open(page, desk.home, 'services');
-  await expect(page.getByRole('link', { name: /Domov pro seniory Lhota/ })).toBeVisible({ timeout: 20_000 });
-  await page.getByRole('button', { name: 'Vybrat' }).click();
-  await expect(page.getByRole('menuitemcheckbox').first()).not.toBeChecked();
-  expect(await violations(page)).toEqual([]);
-  await page.keyboard.press('Escape');
-
-  await page.getByRole('link', { name: /Domov pro seniory Lhota/ }).click();
-  for (const name of ['phones', 'schedule', 'locations']) await field(page, name).locator('button').first().click();
-  await expect(page.getByRole('button', { name: 'Odebrat: Telefony 1' })).toBeVisible();
-  await expect(page.getByRole('textbox', { name: 'Popis' })).toBeVisible();
-  await expect(page.getByRole('textbox', { name: 'Jednou větou' })).toHaveAccessibleDescription(/Co služba udělá/);
-  const menu = page.getByRole('button', { name: 'Nadpisy' }).first();
-  await menu.press('Enter');
-  await expect(page.getByRole('menuitem').first()).toBeFocused();
-  expect(await violations(page)).toEqual([]);
-  await page.keyboard.press('Escape');
-  await expect(menu).toBeFocused();
-});
-
-/** Runs a command of ours on the edited town. */
-const run = (script: string, env: Readonly<Record<string, string>>) =>
-  spawn(process.execPath, ['--import', './scripts/alias.ts', `scripts/${script}.ts`], {
-    env: { ...process.env, CONTENT_DIR: desk.town, SITE_URL: '', ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-
-test('what nobody confirmed for long is reported, confirmed and changed, and found on the site that is built anew', async ({
-  page,
-}) => {
-  const file = 'services/domov.yaml';
-  write(file, read(file).replace(/^verifiedOn: .*$/m, 'verifiedOn: "2010-05-01"'));
-  await page.goto(`${desk.home}/admin/prehled/`, { timeout: 120_000 });
-  const entry = page.getByRole('link', { name: 'Domov pro seniory Lhota' });
-  await expect(entry.first()).toBeVisible();
-  await expect(page.getByText('naposledy ověřeno 1. května 2010').first()).toBeVisible();
-  expect(await violations(page)).toEqual([]);
-  await page.setViewportSize({ width: 360, height: 800 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-  await page.setViewportSize({ width: 1280, height: 1000 });
-
-  page.on('dialog', (dialog) => void dialog.accept());
-  await entry.first().click();
-  await page.getByRole('button', { name: 'Přihlásit' }).click({ timeout: 120_000 });
-  const summary = field(page, 'summary');
-  await expect(summary).toHaveValue(/^Bydlení a péče/, { timeout: 20_000 });
-  await summary.press('ControlOrMeta+End');
-  await page.keyboard.type(' I pro manžele.');
-  await page.getByRole('button', { name: 'Potvrzuji, že údaje dnes platí' }).click();
-  await save(page);
-  await saved(page);
-  expect(read(file)).toMatch(/^summary: .*I pro manžele\.$/m);
-  expect(read(file)).toMatch(/^verifiedOn: "20[2-9]\d-\d\d-\d\d"$/m);
-
-  const out = join(desk.town, '..', 'site');
-  const [status] = (await once(run('build', { OUT_DIR: out }), 'exit')) as [number];
-  expect(status).toBe(0);
-  // There is no editor in what is published, nor what it alone may read.
-  expect(existsSync(join(out, 'admin'))).toBe(false);
-  const site = run('serve', { OUT_DIR: out, PORT: String(port + 1) });
-  try {
-    await once(site.stdout, 'data');
-    await page.goto(`http://localhost:${port + 1}/hledat/?q=bydlen%C3%AD+pro+man%C5%BEele`);
-    await page.locator('[data-service="domov"]').getByRole('link').first().click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Domov pro seniory Lhota');
-    await expect(page.locator('.lead')).toContainText('I pro manžele.');
-    await expect(page.locator('main')).not.toContainText('2010');
-  } finally {
-    site.kill();
-  }
-});
+testReach(() => desk);
+testFreshness(() => desk);
