@@ -12,7 +12,10 @@ import { Editor } from './editor.ts';
 const INTO = 'docs/editing';
 
 async function keep(page: Page, name: string): Promise<void> {
-  const picture = await page.screenshot({ animations: 'disabled' });
+  // What passes, and what only shows where the mouse is, is not worth a picture.
+  await page.mouse.move(700, 30);
+  await page.waitForTimeout(1_000);
+  const picture = await page.screenshot({ animations: 'disabled', style: '#nprogress { display: none; }' });
   const file = join(INTO, `${name}.webp`);
   writeFileSync(file, await sharp(picture).webp({ quality: 72, smartSubsample: true }).toBuffer());
   console.log(`${file}: ${Math.round(statSync(file).size / 1000)} kB`);
