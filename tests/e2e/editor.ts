@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { enter, field } from '../editing/buttons.ts';
+
+export { field, publish as save } from '../editing/buttons.ts';
 
 // What an editor does in Decap's pages.
 
@@ -7,11 +10,8 @@ import { expect } from '@playwright/test';
 export async function open(page: Page, home: string, place: string): Promise<void> {
   page.on('dialog', (dialog) => void dialog.accept());
   await page.goto(`${home}/admin/#/collections/${place}`, { waitUntil: 'commit' });
-  await page.getByRole('button', { name: 'Přihlásit' }).click({ timeout: 120_000 });
+  await enter(page);
 }
-
-/** A field of the open entry. */
-export const field = (page: Page, name: string) => page.locator(`[id^="${name}-field-"]`).first();
 
 /** Chooses an entry by its name, as with the keyboard. */
 export async function choose(page: Page, name: string, typed: string): Promise<void> {
@@ -19,12 +19,6 @@ export async function choose(page: Page, name: string, typed: string): Promise<v
   await page.keyboard.type(typed);
   await expect(page.getByRole('option').first()).toContainText(typed, { ignoreCase: true });
   await page.keyboard.press('Enter');
-}
-
-/** Publishes what is written. */
-export async function save(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Publikovat', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Publikovat teď' }).click();
 }
 
 /** Waits until the editor says that it is saved. */

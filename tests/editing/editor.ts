@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { enter, field, publish } from './buttons.ts';
 
 /** What Decap's toolbar is given, as far as we use it. */
 interface Toolbar {
@@ -60,7 +61,7 @@ export class Editor {
   async logIn(): Promise<void> {
     await this.page.addInitScript(findToolbar);
     await this.page.goto(`${this.home}/admin/`, { waitUntil: 'commit' });
-    await this.page.getByRole('button', { name: 'Přihlásit' }).click({ timeout: 120_000 });
+    await enter(this.page);
     await this.page.getByRole('link', { name: 'Služby' }).first().waitFor({ timeout: PATIENCE });
   }
 
@@ -71,22 +72,21 @@ export class Editor {
   }
 
   /** Writes at the end of a text field, as a person does. */
-  async write(field: string, text: string): Promise<void> {
-    await this.press(field, 'End');
+  async write(name: string, text: string): Promise<void> {
+    await this.press(name, 'End');
     await this.page.keyboard.type(text);
   }
 
   /** Presses a key in a text field. */
-  async press(field: string, key: string): Promise<void> {
-    await this.page.locator(`[id^="${field}-field-"]`).first().focus();
+  async press(name: string, key: string): Promise<void> {
+    await field(this.page, name).focus();
     await this.page.keyboard.press('ControlOrMeta+End');
     await this.page.keyboard.press(key);
   }
 
   /** Saves by the button. */
   async publish(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Publikovat', exact: true }).click({ timeout: PATIENCE });
-    await this.page.getByRole('menuitem', { name: 'Publikovat teď' }).click();
+    await publish(this.page, PATIENCE);
     const isSaved = () => {
       const toolbar = (window as unknown as WithToolbar).toolbar();
       return toolbar !== undefined && !toolbar.isPersisting && !toolbar.hasChanged;

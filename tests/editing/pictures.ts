@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
 import sharp from 'sharp';
 import { browserPath } from '../../scripts/browser.ts';
+import { field, publish } from './buttons.ts';
 import { openDesk } from './desk.ts';
 import { Editor } from './editor.ts';
 
@@ -20,8 +21,6 @@ async function keep(page: Page, name: string): Promise<void> {
   writeFileSync(file, await sharp(picture).webp({ quality: 72, smartSubsample: true }).toBuffer());
   console.log(`${file}: ${Math.round(statSync(file).size / 1000)} kB`);
 }
-
-const field = (page: Page, name: string) => page.locator(`[id^="${name}-field-"]`).first();
 
 const executablePath = browserPath();
 const browser = await chromium.launch({
@@ -62,8 +61,7 @@ try {
   await name.click();
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('Pomáháme <b>všem</b>.');
-  await page.getByRole('button', { name: 'Publikovat', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Publikovat teď' }).click();
+  await publish(page);
   await page.locator('#rozcestnik-wrong').waitFor();
   await keep(page, 'chyba');
 

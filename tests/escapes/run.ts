@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { kioskFolder } from '../fixtures/kiosk.ts';
 import type { Attempt } from './attempts.ts';
-import { KEYS, LINKS, POINTER, SCRIPTS } from './attempts.ts';
+import { LINKS, POINTER, SCRIPTS } from './attempts.ts';
 import type { Verdict } from './judge.ts';
 import { judge, judgeMany } from './judge.ts';
+import { KEYS } from './keys.ts';
 import { Rig } from './rig.ts';
 import { seekTraces } from './traces.ts';
 

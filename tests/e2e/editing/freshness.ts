@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { enter } from '../../editing/buttons.ts';
 import type { Desk } from '../../editing/desk.ts';
 import { violations } from '../axe.ts';
 import { field, save, saved } from '../editor.ts';
@@ -34,7 +35,7 @@ export function testFreshness(desk: () => Desk): void {
 
     page.on('dialog', (dialog) => void dialog.accept());
     await entry.first().click();
-    await page.getByRole('button', { name: 'Přihlásit' }).click({ timeout: 120_000 });
+    await enter(page);
     const summary = field(page, 'summary');
     await expect(summary).toHaveValue(/^Bydlení a péče/, { timeout: 20_000 });
     await summary.press('ControlOrMeta+End');
