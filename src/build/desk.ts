@@ -10,7 +10,7 @@ import { FRESHNESS, freshnessFeed, freshnessReport } from '~/sheets/freshness.ts
 import { copyDecap } from './desk/decap.ts';
 import { ADMIN, ICONS, openDoor, TOWN } from './desk/door.ts';
 import { PREPARED } from './desk/prepared.ts';
-import { publicNames } from './desk/public-names.ts';
+import { publicNames, publicReferrers } from './desk/public-names.ts';
 import { editedTown } from './desk/town.ts';
 
 const pages = [
@@ -62,6 +62,7 @@ export function webDesk(): AstroIntegration {
         copyDecap(join(folder, 'decap'));
         writeFileSync(fileURLToPath(new URL(`.${TOWN}`, dir)), JSON.stringify(town));
         writeFileSync(join(folder, 'names.json'), JSON.stringify(publicNames()));
+        writeFileSync(join(folder, 'referrers.json'), JSON.stringify(publicReferrers()));
         const feed = freshnessFeed(freshnessReport('cs', site, true), site);
         writeFileSync(fileURLToPath(new URL(`.${FRESHNESS.feed}`, dir)), feed);
         writeFileSync(

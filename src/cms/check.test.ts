@@ -72,4 +72,18 @@ describe('what an editor may get wrong', () => {
     expect(wrong({ ageFrom: 60, ageTo: 20 })).toEqual([['ageTo', 'ageOrder']]);
     expect(wrong({ status: 'temporarily-closed', closure: undefined })).toEqual([['closure.reason', 'reasonMissing']]);
   });
+
+  it('is a picture that says nothing to those who cannot see it', () => {
+    expect(wrong({ description: 'Vchod: ![](/uploads/vchod.jpg)' })).toEqual([['description', 'altMissing']]);
+    expect(wrong({ description: 'Vchod: ![Modré dveře](/uploads/vchod.jpg)' })).toEqual([]);
+  });
+
+  it('is a secret address written once more where everybody reads it', () => {
+    const { kind, data } = held('services/azylovy-dum-bezpecny-breh.yaml');
+    const [place] = data['locations'] as { street: string; city: string }[];
+    const said = { ...data, description: `Najdete nás tady: ${place?.street ?? ''}, ${place?.city ?? ''}.` };
+    expect(wrongIn(kind, said, { isThere }).map(({ field, code }) => [field, code])).toEqual([
+      ['description', 'secretLeak'],
+    ]);
+  });
 });

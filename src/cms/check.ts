@@ -1,4 +1,7 @@
+import { mutePicturesIn } from '~/data/checks/pictures.ts';
+import { secretLeaks } from '~/data/checks/secrets.ts';
 import { nearId } from '~/data/folders.ts';
+import type { Entry as ReadEntry } from '~/data/load.ts';
 import type { Problem } from '~/data/problem.ts';
 import { fieldPath } from '~/data/problem.ts';
 import { wordProblem } from '~/data/report.ts';
@@ -6,6 +9,7 @@ import { problemsOf } from '~/data/validate.ts';
 import { placedValues } from '~/data/widgets.ts';
 import { problemWords } from '~/i18n/problems.ts';
 import type { Collection } from '~/schema/collection.ts';
+import type { CollectionName } from '~/schema/collections.ts';
 import { slug } from '~/schema/fields/reference.ts';
 import { entryOf } from './format.ts';
 
@@ -13,6 +17,8 @@ import { entryOf } from './format.ts';
 export interface Wrong {
   /** As `phones[1].number`. */
   readonly field: string;
+  /** The file, where others may be meant too. */
+  readonly file?: string;
   readonly code: string;
   readonly message: string;
   readonly remedy: string;
@@ -62,6 +68,9 @@ function dangling(collection: Collection, entry: Entry, { id, isThere }: { id: s
   });
 }
 
+/** What is wrong with the texts of an entry that is right otherwise, as far as the entry itself tells. */
+const lookAtTexts = (entry: ReadEntry): Problem[] => [...mutePicturesIn(entry), ...secretLeaks([entry])];
+
 /**
  * Everything wrong with an entry as the editor holds it, by the very schema that checks files.
  *
@@ -73,12 +82,16 @@ export function wrongIn(
   { id = '', isThere }: { id?: string; isThere: IsThere },
 ): Wrong[] {
   const words = problemWords('cs');
-  const entry = (tidy(entryOf(held, collection).entry) ?? {}) as Entry;
+  const { entry: fields, body } = entryOf(held, collection);
+  const entry = (tidy(fields) ?? {}) as Entry;
   const result = collection.schema.safeParse(entry);
   const found = result.success
     ? []
     : problemsOf(result.error.issues, { file: '', data: entry, fields: collection.fields });
-  return [...found, ...dangling(collection, entry, { id, isThere })].map((problem) => ({
+  const whole = result.success
+    ? lookAtTexts({ collection: collection.name as CollectionName, id, file: '', data: result.data as Entry, body })
+    : [];
+  return [...found, ...whole, ...dangling(collection, entry, { id, isThere })].map((problem) => ({
     field: problem.field,
     code: problem.code,
     ...wordProblem(problem, words),

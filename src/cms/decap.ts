@@ -57,12 +57,28 @@ export interface BackendFile {
   readonly file: { readonly path: string; readonly id: string | null };
 }
 
+/** A file that Decap hands to a backend. */
+export interface Upload {
+  readonly path: string;
+  readonly fileObj?: { readonly size: number };
+}
+
+/** An entry as Decap hands it to a backend. */
+export interface Handed {
+  readonly dataFiles: readonly { readonly path: string; readonly slug: string; readonly raw: string }[];
+  readonly assets?: readonly Upload[];
+}
+
 /** What we guard of a backend. */
 export interface Backend {
-  request?: (payload: { action: string; params: Record<string, unknown> }) => Promise<unknown>;
+  request?: (payload: {
+    readonly action: string;
+    readonly params: Readonly<Record<string, unknown>>;
+  }) => Promise<unknown>;
   getEntry(path: string): Promise<BackendFile>;
   unpublishedEntryDataFile?(collection: string, slug: string, path: string, id: string): Promise<string>;
-  persistEntry(entry: { dataFiles: readonly { path: string }[] }, options: { useWorkflow?: boolean }): Promise<unknown>;
+  persistEntry(entry: Handed, options: { useWorkflow?: boolean; collectionName?: string }): Promise<unknown>;
+  persistMedia?(file: Upload, options: object): Promise<unknown>;
   deleteFiles(paths: readonly string[], message: string): Promise<unknown>;
 }
 

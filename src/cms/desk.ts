@@ -1,23 +1,24 @@
 import { wallTime } from '~/domain/calendar/clock.ts';
 import { PROXY_PATH } from '~/schema/decap/backend.ts';
 import type { EditedTown } from '~/schema/decap/config.ts';
+import type { Wrong } from './check.ts';
 
 /** What the page is told at its start: the town, and on this computer the word that opens the door to its files. */
-export interface Told extends EditedTown {
+export interface ToldTown extends EditedTown {
   readonly token?: string;
 }
 
-let told: Told | undefined;
+let told: ToldTown | undefined;
 
 /** Learns about the town; asked once. */
-export async function learnTown(): Promise<Told> {
+export async function learnTown(): Promise<ToldTown> {
   const response = await fetch('/admin/town.json', { cache: 'no-store' });
   if (!response.ok) throw new Error(`town.json: ${response.status}`);
-  return (told = (await response.json()) as Told);
+  return (told = (await response.json()) as ToldTown);
 }
 
 /** The town that is edited. */
-export function town(): Told {
+export function town(): ToldTown {
   if (!told) throw new Error('The town is not known yet.');
   return told;
 }
@@ -35,17 +36,32 @@ export function today(): string {
   return day.text;
 }
 
-/** What the desk answered when it refused. */
-export class DeskError extends Error {
+/** Why something is not done, in words for the editor; Decap shows errors as they turn into text. */
+export class Told extends Error {
+  override toString() {
+    return this.message;
+  }
+}
+
+/** What the desk answered when it refused, and what is wrong with the entry where that is the reason. */
+export class DeskError extends Told {
   readonly status: number;
   readonly code: string;
+  readonly problems: readonly Wrong[];
 
-  constructor(status: number, code: string, message: string) {
-    super(message);
+  constructor(status: number, { code = '', error = '', problems = [] }: Refused) {
+    super(error);
     this.name = 'DeskError';
     this.status = status;
     this.code = code;
+    this.problems = problems;
   }
+}
+
+interface Refused {
+  readonly error?: string;
+  readonly code?: string;
+  readonly problems?: readonly Wrong[];
 }
 
 /**
@@ -61,8 +77,7 @@ export async function askDesk(action: string, params: Readonly<Record<string, un
   });
   const answer: unknown = await response.json();
   if (response.ok) return answer;
-  const { error = '', code = '' } = answer as { error?: string; code?: string };
-  throw new DeskError(response.status, code, error);
+  throw new DeskError(response.status, answer as Refused);
 }
 
 /** Whether the files of this computer are edited. */

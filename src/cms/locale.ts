@@ -2,6 +2,10 @@ import type { DecapWindow } from './decap.ts';
 
 type Phrases = Record<string, unknown>;
 
+/** The question whether to go on with an unsaved text. */
+export const TAKE_UP =
+  'Našli jsme rozepsané změny tohoto záznamu, které se minule neuložily. Chcete v nich pokračovat?';
+
 /** What Decap's Czech lacks, and what it says less kindly or for a wrong gender. */
 const CZECH: Phrases = {
   auth: { loginWithForgejo: 'Přihlásit pomocí Forgejo' },
@@ -43,8 +47,7 @@ const CZECH: Phrases = {
       onLeavePage: 'Odejít a zahodit změny, které nejsou uložené?',
       onDeletePublishedEntry:
         'Opravdu záznam smazat? Když služba skončila, stačí jí změnit stav; lidé se to pak dozvědí.',
-      confirmLoadBackup:
-        'Našli jsme rozepsané změny tohoto záznamu, které se minule neuložily. Chcete v nich pokračovat?',
+      confirmLoadBackup: TAKE_UP,
       loadingEntry: 'Načítám záznam…',
     },
     editorInterface: { toggleNotes: 'Ukázat nebo skrýt poznámky', togglePreview: 'Ukázat nebo skrýt náhled' },

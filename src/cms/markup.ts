@@ -59,6 +59,18 @@ function tieHint(hint: HTMLElement): void {
   field.setAttribute('aria-describedby', hint.id);
 }
 
+/** What Decap says in English whatever its language. */
+const ENGLISH: readonly (readonly [said: RegExp, czech: string])[] = [
+  [/^Failed to persist media: (Error: )?/, 'Soubor se nenahrál. '],
+  [/^Failed to delete media: (Error: )?/, 'Soubor se nesmazal. '],
+];
+
+function sayInCzech(toast: HTMLElement): void {
+  const texts = document.createTreeWalker(toast, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null)
+    for (const [english, czech] of ENGLISH) if (english.test(text.data)) text.data = text.data.replace(english, czech);
+}
+
 const COMPLETED: Readonly<Record<string, Complete>> = {
   [ITEM_BAR]: nameItem,
   '[data-slate-editor]': nameText,
@@ -67,6 +79,7 @@ const COMPLETED: Readonly<Record<string, Complete>> = {
   '[role^="menuitem"] > input[type="checkbox"]': nameChoice,
   '[role="menu"] > ul': (list) => give(list, 'role', 'none'),
   '[class*="ControlHint"]': tieHint,
+  '.Toastify__toast-body': sayInCzech,
   '#preview-pane': (frame) => give(frame, 'title', 'Náhled'),
   '[id^="DndLiveRegion"]': translate,
   '[id^="DndDescribedBy"]': tellHow,

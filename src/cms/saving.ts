@@ -1,25 +1,31 @@
+import { named } from '~/data/desk/named.ts';
 import type { Collection } from '~/schema/collection.ts';
 import { collections } from '~/schema/collections.ts';
 import { kindOf } from '~/schema/decap/collection.ts';
 import { wrongIn } from './check.ts';
 import type { DecapWindow, Immutable } from './decap.ts';
-import { town } from './desk.ts';
+import { isLocal, Told, town } from './desk.ts';
 import { textOf } from './draft.ts';
-import { loadNames, nameOf } from './names.ts';
+import { isThere, learn, loadNames } from './names.ts';
 import { decapStore } from './store.ts';
 import { clearSummary } from './summary.ts';
 import { checkAnew } from './validity.ts';
+
+/** The kind of an entry, its id, and what it holds. */
+function read(entry: Immutable) {
+  const name = String(entry.get('collection'));
+  const kind: Collection = collections[kindOf(name) as keyof typeof collections];
+  const id = [...name.split('--').slice(1), textOf(entry.get('slug'))].join('/');
+  return { kind, id, held: (entry.get('data') as Immutable).toJS() as Record<string, unknown> };
+}
 
 /** The last look before an entry is written, with what others have added or deleted in the meantime. */
 async function lookOver(entry: Immutable): Promise<void> {
   checkAnew();
   await loadNames();
-  const name = String(entry.get('collection'));
-  const kind: Collection = collections[kindOf(name) as keyof typeof collections];
-  const id = [...name.split('--').slice(1), textOf(entry.get('slug'))].join('/');
-  const held = (entry.get('data') as Immutable).toJS() as Record<string, unknown>;
-  const wrong = wrongIn(kind, held, { id, isThere: (to, one) => nameOf(to, one) !== undefined });
-  if (wrong.length > 0) throw new Error(wrong.map(({ field, message }) => `${field}: ${message}`).join(' '));
+  const { kind, id, held } = read(entry);
+  const wrong = wrongIn(kind, held, { id, isThere });
+  if (wrong.length > 0) throw new Told(wrong.map(({ field, message }) => `${field}: ${message}`).join(' '));
 }
 
 /**
@@ -45,6 +51,8 @@ export function guardSaving(cms: DecapWindow['CMS']): void {
       remember(entry);
       clearSummary();
       checkAnew();
+      const { kind, id, held } = read(entry);
+      if (!isLocal() && !id.endsWith('/') && id !== '') learn(kind.name, named(id, held));
       await loadNames();
     },
   });

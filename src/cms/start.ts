@@ -12,6 +12,7 @@ import { completeCzech } from './locale.ts';
 import { completeMarkup } from './markup.ts';
 import { listFacts, loadNames } from './names.ts';
 import { registerPreviews } from './preview/register.ts';
+import { hearAnswers } from './questions.ts';
 import { guardSaving } from './saving.ts';
 import { sortByKeys } from './sorting.ts';
 import { checkWidgets } from './validity.ts';
@@ -38,6 +39,7 @@ async function start(): Promise<void> {
     CMS.registerCustomFormat(formatOf(kind), EXTENSIONS[kind.format], formatOfCollection(kind, listFacts));
   const config = decapConfig(kinds, told);
   guardBackend(CMS, config.backend.name);
+  hearAnswers();
   registerControls(CMS);
   checkWidgets(CMS);
   sortByKeys(CMS);

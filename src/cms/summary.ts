@@ -1,4 +1,5 @@
 import type { Wrong } from './check.ts';
+import { button, element } from './controls/dom.ts';
 
 const ID = 'rozcestnik-wrong';
 
@@ -38,35 +39,23 @@ function lead(field: string): void {
   )?.focus();
 }
 
-function draw(wrong: readonly Wrong[]): void {
+/** Shows a box with what is in the way; it stays until it is closed. */
+function draw(words: string, items: readonly (readonly (Node | string)[])[]): void {
   document.getElementById(ID)?.remove();
-  if (wrong.length === 0) return;
-  const box = document.createElement('div');
-  box.id = ID;
-  box.setAttribute('role', 'alert');
-  box.tabIndex = -1;
-  const title = document.createElement('h2');
-  title.textContent =
-    wrong.length === 1 ? 'Záznam ještě nejde uložit' : `Záznam ještě nejde uložit: ${wrong.length} místa`;
-  if (wrong.length > 4) title.textContent = `Záznam ještě nejde uložit: ${wrong.length} míst`;
-  const list = document.createElement('ul');
-  for (const { field, message, remedy } of wrong) {
-    const item = document.createElement('li');
-    const link = document.createElement('button');
-    link.type = 'button';
-    link.textContent = labelOf(field) || 'Celý záznam';
-    link.addEventListener('click', () => lead(field));
-    item.append(link, ` – ${message} ${remedy}`);
-    list.append(item);
-  }
-  const close = document.createElement('button');
-  close.type = 'button';
-  close.className = 'close';
-  close.textContent = 'Zavřít';
-  close.addEventListener('click', () => box.remove());
-  box.append(title, list, close);
+  if (items.length === 0) return;
+  const box = element('div', { id: ID, role: 'alert', tabindex: -1 });
+  box.append(
+    element('h2', {}, words),
+    element('ul', {}, ...items.map((item) => element('li', {}, ...item))),
+    button('Zavřít', () => box.remove(), { class: 'close' }),
+  );
   document.body.append(box);
   box.focus();
+}
+
+function title({ length }: readonly Wrong[]): string {
+  const title = 'Záznam ještě nejde uložit';
+  return length === 1 ? title : `${title}: ${length} ${length > 4 ? 'míst' : 'místa'}`;
 }
 
 /** Lists what is wrong in one place with ways to each, when all fields were asked: Decap itself says it only where it stands. */
@@ -75,8 +64,24 @@ export function sumUp(find: () => readonly Wrong[]): void {
   isWaiting = true;
   queueMicrotask(() => {
     isWaiting = false;
-    draw(find());
+    const wrong = find();
+    draw(
+      title(wrong),
+      wrong.map(({ field, message, remedy }) => [
+        button(labelOf(field) || 'Celý záznam', () => lead(field)),
+        ` – ${message} ${remedy}`,
+      ]),
+    );
   });
+}
+
+/** Shows why something cannot be done, when there is more to read than a passing message lets one. */
+export function tellReasons(message: string): void {
+  const [words = '', ...reasons] = message.split('\n');
+  draw(
+    words,
+    reasons.map((one) => [one]),
+  );
 }
 
 /** Takes the list away. */

@@ -5,7 +5,7 @@ import type { Wrong } from './check.ts';
 import { wrongIn } from './check.ts';
 import type { ControlClass, ControlProps, DecapWindow, FieldError, Immutable, Validity } from './decap.ts';
 import { draftId } from './draft.ts';
-import { nameOf } from './names.ts';
+import { isThere } from './names.ts';
 import { sumUp } from './summary.ts';
 
 let checked: { data: unknown; wrong: readonly Wrong[] } | undefined;
@@ -18,7 +18,7 @@ function wrongNow({ getEntry, collection }: Pick<ControlProps, 'getEntry' | 'col
   const kind: Collection = collections[kindOf(String(collection.get('name'))) as keyof typeof collections];
   const wrong = wrongIn(kind, data.toJS() as Record<string, unknown>, {
     id: draftId(entry, collection),
-    isThere: (to, id) => nameOf(to, id) !== undefined,
+    isThere,
   });
   checked = { data, wrong };
   return wrong;

@@ -1,9 +1,9 @@
-import type { Collection, Named } from '~/schema/collection.ts';
+import type { Collection } from '~/schema/collection.ts';
 import { collections } from '~/schema/collections.ts';
 import { slug } from '~/schema/fields/reference.ts';
 import { closest } from './closest.ts';
 import { entryAt, isYear, nearId, sharedFolder } from './folders.ts';
-import type { Content } from './load.ts';
+import type { Content, Entry } from './load.ts';
 import type { Problem } from './problem.ts';
 import { fieldPath } from './problem.ts';
 import { placedValues } from './widgets.ts';
@@ -33,38 +33,52 @@ function suggester(ids: Map<string, Set<string>>) {
   };
 }
 
+/** A place in an entry that names another. */
+interface Reference {
+  readonly to: string;
+  /** How many folders the two share. */
+  readonly within: number;
+  /** As it is written. */
+  readonly name: string;
+  readonly field: string;
+}
+
+const ownName = ({ id }: Pick<Entry, 'id'>) => id.slice(id.lastIndexOf('/') + 1);
+
+/** Every place in an entry that names another: its own name may be one. */
+export function* referencesOf(entry: Pick<Entry, 'collection' | 'id' | 'data'>): Generator<Reference> {
+  const { fields, named }: Collection = collections[entry.collection];
+  if (named !== undefined && named !== 'year') {
+    const { to, within = 0 } = named;
+    yield { to, within, name: ownName(entry), field: '' };
+  }
+  for (const { widget, value, path } of placedValues(fields, entry.data, 'relation')) {
+    const { collection: to = '', within = 0 } = widget;
+    const many: unknown[] | undefined = Array.isArray(value) ? value : undefined;
+    for (const [i, name] of (many ?? [value]).entries()) {
+      // What is not even a slug the schema has reported.
+      if (typeof name !== 'string' || !slug.safeParse(name).success) continue;
+      yield { to, within, name, field: fieldPath(many ? [...path, i] : path) };
+    }
+  }
+}
+
 /** References that lead nowhere, with the nearest entry that exists. */
 export function danglingReferences(content: Content): Problem[] {
   const ids = knownIds(content);
   const suggest = suggester(ids);
   const problems: Problem[] = [];
   for (const entry of [...content.entries, ...content.drafts]) {
-    const { collection, file, data } = entry;
-    const { fields, named }: Collection = collections[collection];
-    // What a missing entry is to be told with; nothing when it is there.
-    const missing = (name: string, { to, within = 0 }: Exclude<Named, 'year'>) => {
-      const id = nearId(entry.id, within, name);
-      if (ids.get(to)?.has(id) === true) return undefined;
+    const { collection, file, id: own } = entry;
+    const { named }: Collection = collections[collection];
+    if (named === 'year' && !isYear(ownName(entry)))
+      problems.push({ severity: 'error', code: 'notYear', file, field: '', value: ownName(entry), params: {} });
+    for (const { to, within, name, field } of referencesOf(entry)) {
+      const id = nearId(own, within, name);
+      if (ids.get(to)?.has(id) === true) continue;
       const suggestion = suggest(to, id);
-      return { collection: sharedFolder(to, entry.id, within), ...(suggestion !== undefined && { suggestion }) };
-    };
-    const own = entry.id.slice(entry.id.lastIndexOf('/') + 1);
-    if (named === 'year' && !isYear(own)) {
-      problems.push({ severity: 'error', code: 'notYear', file, field: '', value: own, params: {} });
-    }
-    const about = named !== undefined && named !== 'year' ? missing(own, named) : undefined;
-    if (about) problems.push({ severity: 'error', code: 'dangling', file, field: '', value: own, params: about });
-    for (const { widget, value, path } of placedValues(fields, data, 'relation')) {
-      const { collection: to = '', within = 0 } = widget;
-      const many: unknown[] | undefined = Array.isArray(value) ? value : undefined;
-      for (const [i, name] of (many ?? [value]).entries()) {
-        // What is not even a slug the schema has reported.
-        if (typeof name !== 'string' || !slug.safeParse(name).success) continue;
-        const params = missing(name, { to, within });
-        if (!params) continue;
-        const field = fieldPath(many ? [...path, i] : path);
-        problems.push({ severity: 'error', code: 'dangling', file, field, value: name, params });
-      }
+      const params = { collection: sharedFolder(to, own, within), ...(suggestion !== undefined && { suggestion }) };
+      problems.push({ severity: 'error', code: 'dangling', file, field, value: name, params });
     }
   }
   return problems;

@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import { getContent } from '~/data/check.ts';
 import { contentRoot } from '~/data/load.ts';
 import { settingsIn } from '~/data/today.ts';
+import { deskWords } from '~/i18n/desk.ts';
 import type { SettingsEntry } from '~/schema/collections/settings.ts';
 import type { EditedTown } from '~/schema/decap/config.ts';
 
@@ -23,12 +24,23 @@ export function townSettings(): SettingsEntry | undefined {
   return settingsIn(entries);
 }
 
+/**
+ * The content's folder in the repository, as Decap puts it before paths: nothing, or with a slash at its end.
+ *
+ * @throws Error in words when it cannot be told from where the content is.
+ */
+export function prefixOf(way: string): string {
+  const names = way.split(/[\\/]/).filter((name) => name !== '' && name !== '.');
+  if (names.includes('..')) throw new Error(deskWords('cs')('folder'));
+  return names.map((name) => `${name}/`).join('');
+}
+
 /** What the editor's page is told of the town. On this computer the content's own folder is all there is. */
 export function editedTown(isLocal: boolean): EditedTown {
   const root = contentRoot();
   const settings = townSettings();
   const { editing } = settings ?? {};
-  const way = relative(process.cwd(), root).replaceAll('\\', '/');
+  const way = editing?.folder ?? relative(process.cwd(), root);
   return {
     facts: {
       name: settings?.name ?? '',
@@ -38,7 +50,7 @@ export function editedTown(isLocal: boolean): EditedTown {
       timeZone: settings?.timeZone ?? 'Europe/Prague',
       staleAfterMonths: settings?.staleAfterMonths ?? 12,
     },
-    prefix: isLocal || way === '' ? '' : `${way}/`,
+    prefix: isLocal || !editing ? '' : prefixOf(way),
     folders: foldersOf(root),
     year: new Date().getFullYear(),
     ...(!isLocal && editing && { editing }),

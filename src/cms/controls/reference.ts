@@ -1,5 +1,6 @@
 import { nearId } from '~/data/folders.ts';
-import type { Named } from '~/data/desk/names.ts';
+import type { Named } from '~/data/desk/named.ts';
+import { isLocal } from '../desk.ts';
 import { draftId } from '../draft.ts';
 import { nameOf, namesOf } from '../names.ts';
 import type { Draw, Place } from './adapter.ts';
@@ -54,7 +55,11 @@ export const drawReference: Draw = (into, place) => {
     chosen.replaceChildren(
       ...ids.map((one) => {
         const name = nameFor(one);
-        const text = element('span', {}, name ?? `${one} – takový záznam tu není`);
+        const text = element(
+          'span',
+          {},
+          name ?? `${one} – ${isLocal() ? 'takový záznam tu není' : 'na webu zatím není'}`,
+        );
         const remove = button('Odebrat', () => set(ids.filter((other) => other !== one)), {
           'aria-label': `Odebrat: ${name ?? one}`,
         });

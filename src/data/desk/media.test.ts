@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
-import { cleanMedia, isMedia, writeMedia } from './media.ts';
+import { isMedia } from './kinds.ts';
+import { cleanMedia, writeMedia } from './media.ts';
 import { Refusal } from './refusal.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'rozcestnik-media-'));

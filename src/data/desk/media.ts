@@ -1,26 +1,27 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Content } from '../load.ts';
 import type { Problem } from '../problem.ts';
 import { fieldPath } from '../problem.ts';
 import { uploadsOf } from '../uploads.ts';
 import { cleanImage } from './image.ts';
+import { endingOf, isKind, isMedia, refusedUpload } from './kinds.ts';
 import { pathInside } from './place.ts';
 import { NotThere, Refusal } from './refusal.ts';
 import { cleanSvg } from './svg.ts';
 
-/** Kinds of file that an editor may upload, the most they may weigh in bytes, and how their bytes begin. */
-const KINDS: Readonly<Record<string, { readonly limit: number; readonly begins: RegExp; readonly clean?: Cleaner }>> = {
-  '.jpg': { limit: 20_000_000, begins: /^\xff\xd8\xff/, clean: cleanImage },
-  '.jpeg': { limit: 20_000_000, begins: /^\xff\xd8\xff/, clean: cleanImage },
-  '.png': { limit: 20_000_000, begins: /^\x89PNG\r\n/, clean: cleanImage },
-  '.webp': { limit: 20_000_000, begins: /^RIFF[^]{4}WEBP/, clean: cleanImage },
-  '.svg': { limit: 500_000, begins: /^(\xef\xbb\xbf)?\s*<(\?xml|!--|svg|!DOCTYPE svg)/i, clean: cleanSvg },
-  '.pdf': { limit: 10_000_000, begins: /^%PDF-/ },
-  '.docx': { limit: 10_000_000, begins: /^PK\x03\x04/ },
-  '.odt': { limit: 10_000_000, begins: /^PK\x03\x04/ },
-  '.xlsx': { limit: 10_000_000, begins: /^PK\x03\x04/ },
-  '.ods': { limit: 10_000_000, begins: /^PK\x03\x04/ },
+/** How the bytes of each kind of upload begin, and what is taken out of them. */
+const KINDS: Readonly<Record<string, { readonly begins: RegExp; readonly clean?: Cleaner }>> = {
+  '.jpg': { begins: /^\xff\xd8\xff/, clean: cleanImage },
+  '.jpeg': { begins: /^\xff\xd8\xff/, clean: cleanImage },
+  '.png': { begins: /^\x89PNG\r\n/, clean: cleanImage },
+  '.webp': { begins: /^RIFF[^]{4}WEBP/, clean: cleanImage },
+  '.svg': { begins: /^(\xef\xbb\xbf)?\s*<(\?xml|!--|svg|!DOCTYPE svg)/i, clean: cleanSvg },
+  '.pdf': { begins: /^%PDF-/ },
+  '.docx': { begins: /^PK\x03\x04/ },
+  '.odt': { begins: /^PK\x03\x04/ },
+  '.xlsx': { begins: /^PK\x03\x04/ },
+  '.ods': { begins: /^PK\x03\x04/ },
 };
 
 type Cleaner = (bytes: Uint8Array, extension: string) => Promise<Uint8Array> | Uint8Array;
@@ -40,11 +41,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** The media type of an upload; a document that a browser does not show is just a file. */
-export const typeOf = (path: string) => TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';
-
-/** Whether a path inside the content is that of an upload. */
-export const isMedia = (path: string) =>
-  /^uploads\/[a-z0-9][\w-]*(\.[\w-]+)*\.\w+$/i.test(path) && extname(path).toLowerCase() in KINDS;
+export const typeOf = (path: string) => TYPES[endingOf(path)] ?? 'application/octet-stream';
 
 /**
  * An upload without what nobody meant to publish.
@@ -52,12 +49,12 @@ export const isMedia = (path: string) =>
  * @throws Refusal when it is of a kind that is not allowed, too large, or not what its name says.
  */
 export async function cleanMedia(path: string, bytes: Uint8Array): Promise<Uint8Array> {
-  const extension = extname(path).toLowerCase();
+  const refused = refusedUpload(path, bytes.length);
+  if (refused) throw new Refusal(refused.code, refused.params);
+  const extension = endingOf(path);
   const kind = KINDS[extension];
-  if (!kind) throw new Refusal('mediaKind', { file: path, allowed: Object.keys(KINDS).join(', ') });
-  if (bytes.length > kind.limit) throw new Refusal('mediaLarge', { file: path, limit: kind.limit / 1_000_000 });
   const beginning = Buffer.from(bytes.subarray(0, 300)).toString('latin1');
-  if (!kind.begins.test(beginning)) throw new Refusal('mediaBroken', { file: path });
+  if (!kind?.begins.test(beginning)) throw new Refusal('mediaBroken', { file: path });
   try {
     return await (kind.clean?.(bytes, extension) ?? bytes);
   } catch {
@@ -71,8 +68,7 @@ export async function cleanMedia(path: string, bytes: Uint8Array): Promise<Uint8
  * @throws Refusal when it is of a kind that is not allowed, too large, or not what its name says.
  */
 export async function writeMedia(root: string, { path, content }: Asset): Promise<string> {
-  const isKind = extname(path).toLowerCase() in KINDS;
-  if (isKind && !isMedia(path)) throw new Refusal('place', { file: path });
+  if (isKind(path) && !isMedia(path)) throw new Refusal('place', { file: path });
   const clean = await cleanMedia(path, Buffer.from(content, 'base64'));
   const place = pathInside(root, path);
   mkdirSync(dirname(place), { recursive: true });

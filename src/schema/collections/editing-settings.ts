@@ -29,6 +29,13 @@ const { schema, widget } = group({
     ),
     repository: optional(text({ label: 'Repozitář', hint: 'Vlastník a název, například mesto/rozcestnik.', max: 200 })),
     branch: optional(text({ label: 'Větev', hint: 'Prázdné znamená main.', max: 100 })),
+    folder: optional(
+      text({
+        label: 'Složka s obsahem v repozitáři',
+        hint: 'Když je obsah v repozitáři sám, napište tečku. Prázdné znamená složku, ze které se web staví.',
+        max: 200,
+      }),
+    ),
     application: optional(
       text({ label: 'Číslo aplikace', hint: 'Client ID aplikace, kterou jste v úložišti zaregistrovali.', max: 200 }),
     ),

@@ -30,6 +30,9 @@ export interface DecapConfig {
   readonly [setting: string]: unknown;
 }
 
+/** Pictures lose in the browser where and when they were taken: a storage on the web keeps for ever what it is given. */
+const CLEANED = { enabled: true, strip_metadata: true, quality: 90 };
+
 /** Decap's whole configuration, made of the schema: there is no list of fields anywhere else. */
 export function decapConfig(collections: readonly Collection[], town: EditedTown): DecapConfig {
   const { editing, prefix } = town;
@@ -42,6 +45,7 @@ export function decapConfig(collections: readonly Collection[], town: EditedTown
     show_preview_links: false,
     media_folder: `${prefix}uploads`,
     public_folder: '/uploads',
+    ...(editing && { media_processing: CLEANED }),
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
     editor: { preview: true },
     logo: { src: '/icon.svg', show_in_header: true },
