@@ -9,6 +9,7 @@ import { textOf } from './draft.ts';
 import { isThere, learn, loadNames } from './names.ts';
 import { decapStore } from './store.ts';
 import { clearSummary } from './summary.ts';
+import { endWatch } from './unsaved.ts';
 import { checkAnew } from './validity.ts';
 
 /** The kind of an entry, its id, and what it holds. */
@@ -44,7 +45,13 @@ function remember(entry: Immutable): void {
 
 /** Nothing broken is written, whatever Decap itself lets through; and what is new can be referred to at once. */
 export function guardSaving(cms: DecapWindow['CMS']): void {
-  cms.registerEventListener({ name: 'preSave', handler: ({ entry }) => lookOver(entry) });
+  cms.registerEventListener({
+    name: 'preSave',
+    handler: ({ entry }) => {
+      endWatch();
+      return lookOver(entry);
+    },
+  });
   cms.registerEventListener({
     name: 'postSave',
     handler: async ({ entry }) => {

@@ -1,6 +1,10 @@
-/** Decap's store, as far as we tell it anything. */
+import type { Immutable } from './decap.ts';
+
+/** Decap's store, as far as we ask it and tell it anything. */
 interface Store {
-  dispatch(action: { readonly type: string; readonly payload: object }): void;
+  dispatch(action: { readonly type: string; readonly payload?: object }): void;
+  subscribe(listen: () => void): () => void;
+  getState(): { readonly entryDraft: Immutable };
 }
 
 interface Fibre {
