@@ -14,9 +14,16 @@ export interface Fetching extends Lasting {
   readonly resultingClientId: string;
 }
 
+/** An open page. */
+interface Client {
+  readonly id: string;
+  readonly postMessage: (message: unknown) => void;
+}
+
 /** What a page says to the worker. */
 export interface Message extends Lasting {
   readonly data: unknown;
+  readonly source: Client | null;
 }
 
 interface Scope {
@@ -31,7 +38,7 @@ interface Scope {
     readonly unregister: () => Promise<boolean>;
   };
   readonly clients: {
-    readonly matchAll: (options: { readonly type: 'window' }) => Promise<readonly { readonly id: string }[]>;
+    readonly matchAll: (options: { readonly type: 'window' }) => Promise<readonly Client[]>;
   };
   readonly location: Location;
   readonly navigator: Navigator & { readonly connection?: { readonly saveData?: boolean } };

@@ -1,8 +1,12 @@
 import { readNote, writeNote } from './notes.ts';
+import type { Message } from './scope.ts';
 import { scope } from './scope.ts';
 
 /** What a page says to the worker that waits. */
 export const SKIP = 'skip';
+
+/** What the page that stands in for another says, once it is there. */
+export const TURN = 'turn';
 
 /** When a turn was last tried. */
 const NOTE = 'turned';
@@ -13,9 +17,12 @@ const TRIED = 60_000;
 /** The same as the note: a full storage takes none, and the pages would never come. */
 let lastTried = 0;
 
+/** For how long a page that was left may still seem to be open, in milliseconds. */
+const LEAVING = 1000;
+
 /**
- * Asks again as soon as the newer worker has taken over, and no sooner: what is asked of a worker that is just being
- * stopped may never be answered. Whatever happens, in five seconds.
+ * Asks again as soon as the newer worker has taken over, or will not, and no sooner: what is asked of a worker that is
+ * just being stopped may never be answered. Whatever happens, in five seconds.
  */
 const TURNING = `<!doctype html><meta http-equiv="refresh" content="5"><title>…</title><script>
 const look = async () => {
@@ -23,12 +30,14 @@ const look = async () => {
   if (!now || (!now.waiting && now.active?.state === 'activated')) location.reload();
   else setTimeout(look, 50);
 };
+navigator.serviceWorker.onmessage = () => location.reload();
+navigator.serviceWorker.controller?.postMessage('${TURN}');
 look();
 </script>`;
 
 /**
- * Lets a newer worker that waits take over, when the only open page is just being left. The answer makes the browser ask
- * again; by then the newer worker answers. Otherwise a tab that is never closed would never see anything new.
+ * Stands in for a page where a newer worker waits and the only open page may just be being left: otherwise a tab that is
+ * never closed would never see anything new. The stand-in has the browser ask again when it is known who answers.
  */
 export async function turnOver(): Promise<Response | undefined> {
   const { waiting } = scope.registration;
@@ -40,6 +49,19 @@ export async function turnOver(): Promise<Response | undefined> {
   if (isRecent(noted) || isRecent(lastTried)) return undefined;
   lastTried = Date.now();
   await writeNote(NOTE, lastTried);
-  waiting.postMessage(SKIP);
   return new Response(TURNING, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+}
+
+/**
+ * Lets the newer worker take over if the page that stands in is the only one. No browser says which page is being left, but
+ * once the stand-in is there, that page is gone; one that is not was left open when a link was followed into a new tab.
+ */
+export async function turn({ source }: Message): Promise<void> {
+  for (const end = Date.now() + LEAVING; Date.now() < end; await new Promise((done) => setTimeout(done, 50))) {
+    const pages = await scope.clients.matchAll({ type: 'window' });
+    if (pages.some(({ id }) => id !== source?.id)) continue;
+    scope.registration.waiting?.postMessage(SKIP);
+    return;
+  }
+  source?.postMessage(TURN);
 }

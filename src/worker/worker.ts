@@ -7,7 +7,7 @@ import { servePages } from './pages.ts';
 import { installRequired } from './precache.ts';
 import { rememberOlder } from './readers.ts';
 import { scope } from './scope.ts';
-import { SKIP } from './turn.ts';
+import { SKIP, TURN, turn } from './turn.ts';
 
 scope.addEventListener('install', (event) =>
   // What nothing works without decides; the rest comes as far as network and room allow.
@@ -26,6 +26,7 @@ scope.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 
 scope.addEventListener('message', (event) => {
   if (event.data === SKIP) event.waitUntil(scope.skipWaiting());
+  else if (event.data === TURN) event.waitUntil(turn(event));
   else event.waitUntil(fillFor((event.data as { fill?: unknown } | null)?.fill));
 });
 

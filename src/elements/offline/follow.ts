@@ -21,28 +21,30 @@ function showGone(notice: HTMLElement, isGone: boolean): void {
 }
 
 /** Offers what is newer; the page is not changed under the reader's hands. */
-function offer(notice: HTMLElement, worker: ServiceWorker): void {
+function watchNewer(notice: HTMLElement, registration: ServiceWorkerRegistration): void {
   const line = part(notice, 'newer');
   const button = line?.querySelector('button');
   if (!line || !button) return;
-  line.hidden = false;
-  button.onclick = () => {
-    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-    worker.postMessage('skip');
-  };
-}
-
-function watchNewer(notice: HTMLElement, registration: ServiceWorkerRegistration): void {
-  // The first worker of a device is nothing newer.
-  const isNewer = () => registration.active !== null && navigator.serviceWorker.controller !== null;
+  const { serviceWorker } = navigator;
+  const offer = () => (line.hidden = false);
   const look = (worker: ServiceWorker | null) => {
-    if (worker?.state === 'installed' && isNewer()) offer(notice, worker);
+    // The first worker of a device is nothing newer.
+    if (worker?.state === 'installed' && registration.active && serviceWorker.controller) offer();
+  };
+  button.onclick = () => {
+    const { waiting } = registration;
+    serviceWorker.addEventListener('controllerchange', () => location.reload());
+    // Another tab may have taken it already: then there is nobody to wait for.
+    if (waiting) waiting.postMessage('skip');
+    else location.reload();
   };
   look(registration.waiting);
   registration.addEventListener('updatefound', () => {
     const { installing } = registration;
     installing?.addEventListener('statechange', () => look(installing));
   });
+  // Another tab took it: from now on this page gets no data, so it says why even where it could not before.
+  serviceWorker.addEventListener('controllerchange', offer);
 }
 
 async function remove(): Promise<void> {

@@ -15,6 +15,14 @@ const dataOf = (page: Page) =>
 
 const offerOn = (page: Page) => page.getByRole('status').filter({ hasText: 'Údaje se mezitím změnily' });
 
+const takeOn = (page: Page) => offerOn(page).getByRole('button', { name: 'Načíst nové' }).click({ timeout: 30_000 });
+
+/** Until the newer worker waits. */
+const waits = (page: Page) =>
+  expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting != null), {
+    timeout: 30_000,
+  });
+
 test('a new version is offered quietly; until it is taken, page and data are of the old one, afterwards of the new', async ({
   settled: page,
   server,
@@ -45,26 +53,66 @@ test('whoever only reads on in one tab comes to the new version as well', async 
   await page.goto('/situace/');
   server.serve(versions.two);
   await update(page);
-  await expect
-    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting != null), {
-      timeout: 30_000,
-    })
-    .toBe(true);
+  await waits(page).toBe(true);
   await page.goto('/krize/');
   await builtNow(page).toBe(TWO);
 });
 
-test('an old tab gets no data of the version that took over', async ({ settled: page, context, server, versions }) => {
+test('a page opened in a new tab leaves the first one its version and its data', async ({
+  settled: page,
+  context,
+  server,
+  versions,
+}) => {
+  await page.goto('/situace/');
+  server.serve(versions.two);
+  await update(page);
+  await waits(page).toBe(true);
+  const other = await context.newPage();
+  await other.goto('/krize/');
+  await builtNow(other).toBe(ONE);
+  await waits(page).toBe(true);
+  for (const one of [page, other]) expect([await buildOf(one), await dataOf(one)]).toEqual([ONE, 1]);
+});
+
+test('an old tab gets no data of the version that took over, and comes to it when asked to', async ({
+  settled: page,
+  context,
+  server,
+  versions,
+}) => {
   await page.goto('/situace/');
   const other = await context.newPage();
   await other.goto('/krize/');
   server.serve(versions.two);
   await update(other);
-  await offerOn(other).getByRole('button', { name: 'Načíst nové' }).click({ timeout: 30_000 });
+  await takeOn(other);
   await builtNow(other).toBe(TWO);
   expect(await buildOf(page)).toBe(ONE);
   expect(await dataOf(page)).toBe(undefined);
   expect(await dataOf(other)).toBe(2);
+  await takeOn(page);
+  await builtNow(page).toBe(TWO);
+  expect(await dataOf(page)).toBe(2);
+});
+
+test('a tab that could not know of the newer version says so once another has taken it', async ({
+  settled: page,
+  context,
+  server,
+  versions,
+}) => {
+  await page.goto('/situace/');
+  const other = await context.newPage();
+  await other.goto('/krize/');
+  server.serve(versions.two);
+  await update(other);
+  await expect(offerOn(page)).toBeVisible({ timeout: 30_000 });
+  // As if it had been told nothing.
+  await page.locator('[data-newer]').evaluate((line) => line.setAttribute('hidden', ''));
+  await takeOn(other);
+  await takeOn(page);
+  await builtNow(page).toBe(TWO);
 });
 
 test('an update that breaks off, or meets files of another version, leaves the old one whole', async ({
