@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { publish } from '~/build/publish.ts';
+import { quickExitNames } from '~/build/quick-exit.ts';
 import type { Filled } from '~/build/sheets.ts';
 import { sheets } from '~/build/sheets.ts';
 import { stagesOf } from '~/build/stages.ts';
@@ -18,7 +19,7 @@ import { problemWords } from '~/i18n/problems.ts';
 const { values } = parseArgs({ options: { stats: { type: 'string' } } });
 
 const begun = performance.now();
-const { problems } = getContent(contentRoot());
+const { problems, entries } = getContent(contentRoot());
 if (problems.some(({ severity }) => severity === 'error')) {
   // Nothing half-built is ever served: an old site is better than a broken one.
   console.error(reportProblems(problems, problemWords('cs')));
@@ -48,7 +49,12 @@ await build({
   ],
 });
 // The last of all: the worker knows every file.
-await writeWorker(made, { built, ...getCatalogue().settings.offline });
+const catalogue = getCatalogue();
+await writeWorker(made, {
+  built,
+  ...catalogue.settings.offline,
+  quickExits: quickExitNames(catalogue, entries),
+});
 publish(made, process.env['OUT_DIR'] ?? 'dist');
 
 const seconds = (value: number) => value.toLocaleString('cs', { maximumFractionDigits: 1 });

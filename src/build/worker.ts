@@ -11,6 +11,8 @@ export interface WorkerOptions {
   readonly built: string;
   readonly off?: boolean | undefined;
   readonly megabytes?: number | undefined;
+  /** Names of pages and files of which nothing may stay on a device. */
+  readonly quickExits?: readonly string[];
 }
 
 const MEGABYTES = 15;
@@ -41,7 +43,7 @@ async function bundle(entry: string, define: Readonly<Record<string, string>>): 
  */
 export async function writeWorker(
   out: string,
-  { built, off = false, megabytes = MEGABYTES }: WorkerOptions,
+  { built, off = false, megabytes = MEGABYTES, quickExits = [] }: WorkerOptions,
 ): Promise<void> {
   const target = join(out, 'sw.js');
   if (off) {
@@ -54,7 +56,11 @@ export async function writeWorker(
     const source = join(folder, 'worker.js');
     writeFileSync(
       source,
-      await bundle('worker.ts', { __BUILD__: JSON.stringify(built), __REQUIRED__: String(required) }),
+      await bundle('worker.ts', {
+        __BUILD__: JSON.stringify(built),
+        __REQUIRED__: String(required),
+        __QUICK_EXITS__: JSON.stringify(quickExits),
+      }),
     );
     await injectManifest({
       swSrc: source,

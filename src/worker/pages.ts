@@ -33,9 +33,15 @@ async function buildOf(response: Response): Promise<string | undefined> {
 
 /** Keeps a page that was read, unless it is one of which nothing should stay on the device. */
 async function keep(key: string, response: Response): Promise<void> {
-  if ((await response.clone().text()).includes('<quick-exit')) return;
+  const hasQuickExit = (await response.clone().text()).includes('<quick-exit');
   try {
-    await (await caches.open(CACHES.pages)).put(key, response);
+    const cache = await caches.open(CACHES.pages);
+    if (hasQuickExit) {
+      // It may have been kept before it became one.
+      await cache.delete(key);
+      return;
+    }
+    await cache.put(key, response);
     await expiration.updateTimestamp(new URL(key, scope.location.href).href);
     await expiration.expireEntries();
   } catch {

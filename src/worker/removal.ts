@@ -3,7 +3,14 @@ import { scope } from './scope.ts';
 
 async function remove(): Promise<void> {
   for (const name of await caches.keys()) if (/^(rozcestnik|workbox)-/.test(name)) await caches.delete(name);
+  // Its record of what was read and when. The worker before may hold it open until it is stopped: nothing waits for that.
+  const forgotten = new Promise((done) => {
+    const asked = indexedDB.deleteDatabase('workbox-expiration');
+    asked.onsuccess = done;
+    asked.onerror = done;
+  });
   await scope.registration.unregister();
+  await forgotten;
 }
 
 scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()));

@@ -5,6 +5,7 @@ import { fillFor, refill } from './fill.ts';
 import { isOutdated } from './manifest.ts';
 import { servePages } from './pages.ts';
 import { installRequired } from './precache.ts';
+import { forgetQuickExits } from './quick-exit.ts';
 import { rememberOlder } from './readers.ts';
 import { scope } from './scope.ts';
 import { SKIP, TURN, turn } from './turn.ts';
@@ -16,6 +17,7 @@ scope.addEventListener('install', (event) =>
 
 async function takeOver(): Promise<void> {
   await rememberOlder();
+  await forgetQuickExits().catch(() => undefined);
   for (const name of (await caches.keys()).filter(isOutdated)) {
     await keepAssetsOf(name);
     await caches.delete(name);

@@ -50,6 +50,8 @@ function watchNewer(notice: HTMLElement, registration: ServiceWorkerRegistration
 async function remove(): Promise<void> {
   for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
   for (const name of await caches.keys()) if (name.startsWith('rozcestnik-')) await caches.delete(name);
+  // The worker's record of what was read and when.
+  indexedDB.deleteDatabase('workbox-expiration');
 }
 
 /** Keeps this device ready for times without a network, and the notice true. */

@@ -7,6 +7,7 @@ import {
   isStyled,
   ONE,
   pathOf,
+  recorded,
   services,
   settle,
   test,
@@ -96,11 +97,24 @@ async function expectRemoved(page: Page): Promise<void> {
   const count = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
   await expect.poll(count, { timeout: 30_000 }).toBe(0);
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  // The worker that is being stopped holds it open until then.
+  const databases = () => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+  await expect.poll(databases, { timeout: 30_000 }).toEqual([]);
   await page.goto('/krize/');
   expect(await isControlled(page)).toBe(false);
+  expect(await databases()).toEqual([]);
+}
+
+/** Reads a page that is not there ahead: it is kept, and the worker notes when it was read. */
+async function readOne(page: Page, folder: string): Promise<void> {
+  const wanted = wantedOf(folder);
+  const path = services.map(({ id }) => pathOf(id)).find((one) => !wanted.includes(one)) ?? '';
+  await page.goto(path);
+  await expect.poll(() => recorded(page)).toContain(path);
 }
 
 test('switched off, it takes itself and all that was kept away', async ({ settled: page, server, versions }) => {
+  await readOne(page, versions.one);
   server.serve(versions.removed);
   await page.goto('/krize/');
   await expectRemoved(page);
@@ -111,6 +125,7 @@ test('switched off, it goes though a page calls it back while it is going', asyn
   server,
   versions,
 }) => {
+  await readOne(page, versions.one);
   // A page of the old version that is slow: the worker has given itself up before the page asks for it.
   await page.addInitScript(() => {
     const register = Object.getOwnPropertyDescriptor(ServiceWorkerContainer.prototype, 'register')?.value as (

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test as base } from '@playwright/test';
 import { written } from '../../fixtures/demo-town.ts';
-import { FragileServer, publishVersion, unpublish } from './site.ts';
+import { FragileServer, publishVersion, QUICK_EXITS, unpublish } from './site.ts';
 
 export { expect } from '@playwright/test';
 
@@ -13,7 +13,7 @@ export const TWO = '2022-02-02T10:00:00Z';
 const active = written('services').filter(({ data }) => data.status === 'active');
 
 /** Services whose pages stay on a device, and one of which nothing should. */
-export const services = active.filter(({ data }) => !data.quickExit).slice(0, 40);
+export const services = active.filter(({ id }) => !QUICK_EXITS.includes(id)).slice(0, 40);
 export const [quick] = active.filter(({ data }) => data.quickExit);
 
 export const pathOf = (id = '') => `/sluzby/${id}/`;
@@ -71,6 +71,25 @@ export const cached = (page: Page, name: string) =>
     );
     return found.flat().map((url) => new URL(url).pathname);
   }, name);
+
+/** Services' addresses in the record of when what was read. */
+export const recorded = (page: Page) =>
+  page.evaluate(async () => {
+    const name = 'workbox-expiration';
+    // To open it would make it.
+    if (!(await indexedDB.databases()).some((one) => one.name === name)) return [];
+    const done = <Result>(request: IDBRequest<Result>) =>
+      new Promise<Result>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(new Error(request.error?.message));
+      });
+    const database = await done(indexedDB.open(name));
+    const entries = await done(database.transaction('cache-entries').objectStore('cache-entries').getAll());
+    database.close();
+    return (entries as { url: string }[])
+      .map(({ url }) => new URL(url).pathname)
+      .filter((path) => path.startsWith('/sluzby/'));
+  });
 
 /** Addresses that the worker of a version keeps ahead for those who read Czech. */
 export function wantedOf(folder: string): string[] {

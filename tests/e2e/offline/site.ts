@@ -5,8 +5,15 @@ import type { AddressInfo, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { quickExitNames } from '~/build/quick-exit.ts';
 import { writeWorker } from '~/build/worker.ts';
+import { getCatalogue } from '~/data/catalogue.ts';
+import { getContent } from '~/data/check.ts';
+import { contentRoot } from '~/data/load.ts';
 import { SITE } from '../where.ts';
+
+/** Names of pages and files of which nothing may stay on a device. */
+export const QUICK_EXITS = quickExitNames(getCatalogue(), getContent(contentRoot()).entries);
 
 /** So little is kept ahead that some pages are left over to be kept when they are read. */
 const MEGABYTES = 2;
@@ -16,7 +23,7 @@ const TAKEN =
   /^(en(\/|$)|_astro|hledat|bez-pripojeni|krize|situace|sluzby|muj-seznam|icons|index\.html$|404\.html$|icon\.svg$|(cs|en)\.webmanifest$)/;
 
 const LEFT_OUT =
-  /^(en\/(?!(offline|crisis|situations|services|search)(\/|$)|index\.html$).|hledat\/text\/.|.*\.(pdf|vcf|ics)$)/;
+  /^(en\/(?!(offline|crisis|situations|services|search)(\/|$)|index\.html$).|hledat\/text\/.|.*\.(vcf|ics)$)/;
 
 /**
  * A published version of the site: the same pages, but each says which it is, and so does the index.
@@ -27,11 +34,10 @@ export async function publishVersion(version: string, services: readonly string[
   const folder = mkdtempSync(join(tmpdir(), 'rozcestnik-offline-'));
   const isTaken = (path: string) => {
     const [, service] = /^(?:en\/services|sluzby)\/([^/]+)/.exec(path) ?? [];
+    const id = service?.replace(/\.(json|pdf)$/, '');
     return (
       path === '' ||
-      (TAKEN.test(path) &&
-        !LEFT_OUT.test(path) &&
-        (service === undefined || services.includes(service) || service === 'index.html'))
+      (TAKEN.test(path) && !LEFT_OUT.test(path) && (id === undefined || services.includes(id) || id === 'index.html'))
     );
   };
   cpSync(SITE, folder, { recursive: true, filter: (path) => isTaken(path.slice(SITE.length + 1)) });
@@ -44,7 +50,7 @@ export async function publishVersion(version: string, services: readonly string[
       .concat(file.endsWith('.json') ? '\n'.repeat(Number(version.slice(3, 4))) : '');
     writeFileSync(join(folder, file), changed);
   }
-  await writeWorker(folder, { built: version, megabytes: MEGABYTES, off });
+  await writeWorker(folder, { built: version, megabytes: MEGABYTES, off, quickExits: QUICK_EXITS });
   return folder;
 }
 

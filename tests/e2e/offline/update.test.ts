@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { buildOf, expect, isStyled, ONE, test, TWO, update } from './reader.ts';
+import { buildOf, cached, expect, isStyled, ONE, quick, recorded, test, TWO, update } from './reader.ts';
 
 /** The build of a page that may just be on its way to another. */
 const builtNow = (page: Page) => expect.poll(() => buildOf(page).catch(() => ''), { timeout: 30_000 });
@@ -113,6 +113,37 @@ test('a tab that could not know of the newer version says so once another has ta
   await takeOn(other);
   await takeOn(page);
   await builtNow(page).toBe(TWO);
+});
+
+test('what an older version kept of a service that has a quick exit now goes when the newer takes over', async ({
+  settled: page,
+  server,
+  versions,
+}) => {
+  await page.goto('/situace/');
+  const path = `/sluzby/${quick?.id ?? ''}.pdf`;
+  await page.evaluate(async (address) => {
+    const name = 'rozcestnik-documents';
+    await (await caches.open(name)).put(address, new Response(''));
+    const { href: url } = new URL(address, location.href);
+    const asked = indexedDB.open('workbox-expiration', 1);
+    // As the worker makes it, should it not have yet.
+    asked.onupgradeneeded = () => {
+      const store = asked.result.createObjectStore('cache-entries', { keyPath: 'id' });
+      for (const key of ['cacheName', 'timestamp']) store.createIndex(key, key);
+    };
+    await new Promise((done) => (asked.onsuccess = done));
+    const writing = asked.result.transaction('cache-entries', 'readwrite');
+    writing.objectStore('cache-entries').put({ id: `${name}|${url}`, url, cacheName: name, timestamp: Date.now() });
+    await new Promise((done) => (writing.oncomplete = done));
+    asked.result.close();
+  }, path);
+  expect([await cached(page, 'documents'), await recorded(page)]).toEqual([[path], [path]]);
+  server.serve(versions.two);
+  await update(page);
+  await takeOn(page);
+  await builtNow(page).toBe(TWO);
+  await expect.poll(async () => [await cached(page, 'documents'), await recorded(page)]).toEqual([[], []]);
 });
 
 test('an update that breaks off, or meets files of another version, leaves the old one whole', async ({

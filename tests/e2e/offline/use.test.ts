@@ -7,6 +7,7 @@ import {
   ONE,
   pathOf,
   quick,
+  recorded,
   services,
   test,
   wantedOf,
@@ -50,6 +51,33 @@ test('a page that was not kept says so in the language asked for, and leads on; 
   await expect(page.getByRole('heading', { level: 1, name: 'Tuto stránku v zařízení nemáte' })).toBeVisible();
   await page.goto(`/en/services/${other?.id ?? ''}/`);
   await expect(page.getByRole('heading', { level: 1, name: 'This page is not on your device' })).toBeVisible();
+});
+
+test('documents that were opened are there without a network; of a service with a quick exit neither they nor their addresses', async ({
+  settled: page,
+  server,
+}) => {
+  await page.goto('/situace/');
+  const documentsOf = (id = '') => ['json', 'pdf'].map((ending) => `/sluzby/${id}.${ending}`);
+  const open = (paths: readonly string[]) =>
+    page.evaluate(
+      async (all) =>
+        Promise.all(
+          all.map((path) =>
+            fetch(path).then(
+              ({ ok }) => ok,
+              () => false,
+            ),
+          ),
+        ),
+      paths,
+    );
+  const [plain, hidden] = [documentsOf(service?.id), documentsOf(quick?.id)];
+  expect(await open([...hidden, ...plain])).toEqual([true, true, true, true]);
+  await expect.poll(async () => (await recorded(page)).sort()).toEqual(plain);
+  expect((await cached(page, 'documents')).sort()).toEqual(plain);
+  server.die();
+  expect(await open([...hidden, ...plain])).toEqual([false, false, true, true]);
 });
 
 test('a server that answers with an error is as good as none', async ({ settled: page, server }) => {
