@@ -2,6 +2,7 @@ import { providerView } from '~/components/catalogue/provider-view.ts';
 import type { Site } from '~/components/site/site.ts';
 import { html, lang } from '~/components/ui/html.ts';
 import type { Provider } from '~/domain/catalogue/catalogue.ts';
+import { offersQuickExit } from '~/domain/catalogue/quick-exit.ts';
 import { pathTo } from '~/i18n/routes.ts';
 import type { Address, Sheet } from './sheet.ts';
 import { trail } from './sheet.ts';
@@ -13,7 +14,7 @@ export function providerSheet(site: Site, provider: Provider): Sheet {
     title: site.say(provider, 'name').value,
     description: site.say(provider, 'summary').value,
     alternate: (locale) => pathTo(locale, 'provider', provider.id),
-    quickExit: provider.services.some(({ quickExit }) => quickExit),
+    quickExit: provider.services.some(offersQuickExit),
     main: html`${trail(site, above)}${providerView(site, provider)}`,
   };
 }
