@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { MANIFEST, SIGNATURE } from './manifest.ts';
-import { settle } from './settle.ts';
+import { isOnTrial, settle } from './settle.ts';
 import { isWhole, sequenceAt, stateOf } from './store.ts';
 import type { Published } from './testing/release.ts';
 import { published } from './testing/release.ts';
-import { ill, ROOT, seven, showing, six, storeOf, take, well } from './testing/store.ts';
+import { ill, ROOT, seven, showing, six, storeOf, take, unseen, well } from './testing/store.ts';
 
 /** A release with one of its published files changed. */
 const spoiled = (files: Published, path: string, change: (bytes: Buffer) => Buffer): Published =>
@@ -138,4 +138,19 @@ describe('a release that proves ill', () => {
     const store = await showing(six);
     expect(await settle(store, ill)).toEqual({ result: 'well' });
   });
+});
+
+describe('a release that nobody could see', () => {
+  it('stays on trial until somebody can', async () => {
+    const store = await showing(six);
+    expect(isOnTrial(store)).toBe(false);
+    await take(store, seven);
+    expect(await settle(store, unseen)).toEqual({ result: 'unseen' });
+    expect(sequenceAt(store, 'current')).toBe(7);
+    expect(isOnTrial(store)).toBe(true);
+    expect(await settle(store, well)).toEqual({ result: 'well' });
+    expect(isOnTrial(store)).toBe(false);
+  });
+
+  it('is no trial where there is no release', () => expect(isOnTrial(storeOf())).toBe(false));
 });

@@ -1,12 +1,23 @@
 import type { Store } from './store.ts';
 import { isWhole, pointAt, prune, sequenceAt, stateOf, writeState } from './store.ts';
 
-/** Why a release is ill; `undefined` when it is well. */
-export type Examine = () => Promise<string | undefined>;
+/** What an examination finds: `unseen` when nobody could tell, and why a release is ill. */
+export type Finding = 'well' | 'unseen' | { readonly ill: string };
 
-/** What came of a release: `well` it stays, `ill` the one before came back, `stuck` there is none to go back to. */
+export type Examine = () => Promise<Finding>;
+
+/**
+ * What came of a release: `well` it stays, `unseen` it stays on trial, `ill` the one before came back, `stuck` there is
+ * none to go back to.
+ */
 export type Settled =
-  { readonly result: 'well' | 'nothing' } | { readonly result: 'ill' | 'stuck'; readonly reason: string };
+  { readonly result: 'well' | 'unseen' | 'nothing' } | { readonly result: 'ill' | 'stuck'; readonly reason: string };
+
+/** Whether a release is shown of which nobody knows yet whether it is well. */
+export function isOnTrial(store: Store): boolean {
+  const current = sequenceAt(store, 'current');
+  return current > 0 && current !== stateOf(store).well;
+}
 
 /** Goes back to the release before, which is remembered as well; the one that is left never comes again. */
 export function goBack(store: Store, reason: string): Settled {
@@ -32,8 +43,9 @@ export async function settle(store: Store, examine: Examine): Promise<Settled> {
   if (current === 0) return { result: 'nothing' };
   if (ill.includes(current)) return goBack(store, 'ill');
   if (well !== current) {
-    const reason = await examine();
-    if (reason !== undefined) return goBack(store, reason);
+    const finding = await examine();
+    if (finding === 'unseen') return { result: 'unseen' };
+    if (finding !== 'well') return goBack(store, finding.ill);
     writeState(store, { highest: Math.max(highest, current), ill, well: current });
   }
   prune(store);

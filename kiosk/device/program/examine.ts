@@ -4,25 +4,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Manifest } from '../../update/manifest.ts';
 import type { Examine } from '../../update/settle.ts';
 import { ORIGIN, PLACES } from '../places.ts';
+import type { Told } from '../trial.ts';
+import { tried } from '../trial.ts';
 import { textOf } from './files.ts';
 
 /** How many pages are asked for, beside the first. */
 const SAMPLE = 30;
-
-const PAUSE = 2000;
-
-/** Until a page of the new release is seen; whoever stands at the kiosk finishes first. */
-const PATIENCE = 20 * 60_000;
-
-/** Without any heartbeat for so long, the new release is what stopped it. */
-const STILL = 100_000;
-
-/** What the session wrote of the last heartbeat. */
-interface Told {
-  readonly version: string;
-  readonly running: boolean;
-  readonly at: number;
-}
 
 const fetched = (path: string): Promise<string> =>
   new Promise((resolve, reject) => {
@@ -60,20 +47,10 @@ function told(): Told | undefined {
 
 /** Examines a release: its files as the server hands them out, then a page of it that is seen and has a heartbeat. */
 export const examiner =
-  (manifest: Manifest | undefined, isWatched: () => boolean, clock = { now: () => Date.now(), wait }): Examine =>
+  (manifest: Manifest | undefined, isWatched: () => boolean): Examine =>
   async () => {
-    if (!manifest) return 'manifest';
+    if (!manifest) return { ill: 'manifest' };
     const problem = await served(manifest);
-    if (problem !== undefined) return problem;
-    const begun = clock.now();
-    while (isWatched()) {
-      const last = told();
-      if (last?.version === manifest.version && last.running && last.at >= begun) return undefined;
-      const now = clock.now();
-      // Somebody has stood there all the time: what they see is well, and the next page is of the new release.
-      if (now - begun > PATIENCE) return undefined;
-      if (now - Math.max(begun, last?.running ? last.at : 0) > STILL) return 'heartbeat';
-      await clock.wait(PAUSE);
-    }
-    return undefined;
+    if (problem !== undefined) return { ill: problem };
+    return tried(manifest.version, { told, isWatched, now: () => Date.now(), wait });
   };

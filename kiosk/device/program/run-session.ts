@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { realDisk } from '../../update/disk.ts';
+import { isOnTrial } from '../../update/settle.ts';
 import type { Settings } from '../generated.ts';
 import { ORIGIN, PLACES } from '../places.ts';
 import type { Tally } from '../tally.ts';
 import { emptyTally } from '../tally.ts';
 import type { Say } from '../words/say.ts';
-import { linkOf, textOf } from './files.ts';
+import { textOf } from './files.ts';
 import { Session } from './session.ts';
 
 function readTally(): Tally {
@@ -30,6 +32,7 @@ function write(path: string, value: unknown): void {
 export function runSession({ conf, kiosk }: Settings, say: Say): void {
   process.umask(0o022);
   let told = 0;
+  let seen = 0;
   new Session({
     browser: {
       command: '/usr/bin/chromium',
@@ -43,8 +46,11 @@ export function runSession({ conf, kiosk }: Settings, say: Say): void {
     folder: PLACES.run,
     opening: kiosk.opening,
     tally: { read: readTally, write: (tally) => write(PLACES.tally, tally) },
-    release: () => linkOf(`${PLACES.releases}/current`) ?? '',
-    beaten: (beat) => write(PLACES.beat, { ...beat, at: Date.now() }),
+    isOnTrial: () => isOnTrial({ disk: realDisk, root: PLACES.releases }),
+    beaten: (beat) => {
+      if (beat.version !== '') seen = Date.now();
+      write(PLACES.beat, { ...beat, at: seen });
+    },
     alive: () => {
       if (process.env['NOTIFY_SOCKET'] === undefined || Date.now() - told < 5000) return;
       told = Date.now();

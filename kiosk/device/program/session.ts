@@ -1,10 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
-import { openingState } from '~/domain/calendar/opening.ts';
 import type { Opening } from '~/domain/calendar/opening.ts';
 import type { PrinterState } from '../printer.ts';
 import { printerState } from '../printer.ts';
 import type { Beat, Tally } from '../tally.ts';
 import { tallied } from '../tally.ts';
+import { wantedAt } from '../wanted.ts';
 import type { Ailment, Watched } from '../watch.ts';
 import { ailmentOf } from '../watch.ts';
 import { serveBeats } from './beat-server.ts';
@@ -19,9 +19,9 @@ export interface World {
   readonly folder: string;
   readonly opening?: Opening | undefined;
   readonly tally: { read: () => Tally; write: (tally: Tally) => void };
-  /** Which release is shown; a new one is tried out even at night. */
-  readonly release: () => string;
-  /** Told of each heartbeat, and of its absence, for others to read. */
+  /** Whether nobody knows yet if the release that is shown is well: that is found out even at night. */
+  readonly isOnTrial: () => boolean;
+  /** Told of each heartbeat with its version, and of a browser that begins or ends without one, for others to read. */
   readonly beaten: (told: { version: string; running: boolean }) => void;
   /** Told while all is as it should be, so that whoever watches over us is content. */
   readonly alive: () => void;
@@ -32,9 +32,6 @@ export interface World {
 
 const TICK = 1000;
 
-/** How long a release is tried out while the hall is closed. */
-const TRIAL = 90_000;
-
 const today = () => new Date().toLocaleDateString('sv');
 
 /** Keeps one healthy browser on the screen while the hall is open, and none while it is closed. */
@@ -43,15 +40,12 @@ export class Session {
   #browser: ChildProcess | undefined;
   #watched: Watched = { startedAt: 0 };
   #lit: boolean | undefined;
-  #release: string;
-  #trialUntil = 0;
   #printer: PrinterState = 'off';
   #ticks = 0;
   #isLooking = false;
 
   constructor(world: World) {
     this.#world = world;
-    this.#release = world.release();
   }
 
   /** Begins; never ends by itself. */
@@ -82,21 +76,11 @@ export class Session {
     this.#world.beaten({ version, running: true });
   }
 
-  #isWanted(now: number): boolean {
-    const { opening } = this.#world;
-    const release = this.#world.release();
-    if (release !== this.#release) {
-      this.#release = release;
-      this.#trialUntil = now + TRIAL;
-    }
-    return now < this.#trialUntil || !opening || openingState(opening, new Date()).open;
-  }
-
   #tick(): void {
     const now = performance.now();
-    const isWanted = this.#isWanted(now);
-    this.#light(isWanted && now >= this.#trialUntil);
-    if (!isWanted) this.#end();
+    const wanted = wantedAt(this.#world.opening, this.#world.isOnTrial(), new Date());
+    this.#light(wanted.light);
+    if (!wanted.browser) this.#end();
     else if (!this.#browser) this.#begin(now);
     else {
       const ailment = ailmentOf(this.#watched, now);
@@ -140,6 +124,7 @@ export class Session {
     });
     this.#browser = browser;
     this.#watched = { startedAt: now };
+    this.#world.beaten({ version: '', running: true });
   }
 
   #end(): void {

@@ -33,6 +33,7 @@ async function settled(say: Say): Promise<boolean> {
     console.error(say(`update.${outcome.result}`, { sequence, reason: outcome.reason }));
     return false;
   }
+  if (outcome.result === 'unseen') console.log(say('update.unseen', { sequence }));
   return true;
 }
 
@@ -60,7 +61,8 @@ async function bring(delivery: Delivery, say: Say): Promise<boolean> {
 
 /** `rozcestnik-kiosk update [FOLDER]`: takes a newer release from the web server, or from a folder. */
 export async function update({ conf, kiosk }: Settings, folder: string | undefined, say: Say): Promise<boolean> {
-  // One that was shown before the power went off has not been examined yet. Whether it is ill or not, a newer one may be there.
+  // One that came with a package, or just before the power went off, has not been examined yet. Whatever is found, a newer
+  // one may be there.
   await settled(say);
   const url = conf.updateUrl ?? kiosk.updateUrl;
   if (folder === undefined && url === undefined) {

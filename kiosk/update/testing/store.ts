@@ -25,9 +25,11 @@ export const take = (store: TestStore, files: Published, asked: string[] = []) =
   install(store, { source: serving(files, asked), trust, now });
 
 /** A release that works. */
-export const well: Examine = () => Promise.resolve(undefined);
+export const well: Examine = () => Promise.resolve('well');
 /** A release that does not. */
-export const ill: Examine = () => Promise.resolve('500');
+export const ill: Examine = () => Promise.resolve({ ill: '500' });
+/** A release that nobody could see. */
+export const unseen: Examine = () => Promise.resolve('unseen');
 
 /** A store that shows a release, found to be well. */
 export async function showing(files: Published): Promise<TestStore> {
