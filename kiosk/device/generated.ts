@@ -104,9 +104,11 @@ export function printerCommands({ conf, kiosk }: Settings): string[][] {
   const hush = ['cupsctl', 'PreserveJobHistory=No', 'PreserveJobFiles=No'];
   if (conf.printer === undefined || kiosk.printing.paper === 'none') return [['lpadmin', '-x', 'kiosk'], hush];
   const paper = kiosk.printing.paper === 'a4' ? 'media=iso_a4_210x297mm' : 'media=Custom.80x297mm';
+  // A printer that was off for a while must not stay stopped until somebody comes.
+  const retry = ['-o', 'printer-error-policy=retry-job'];
   const quota = ['-o', 'job-quota-period=86400', '-o', `job-page-limit=${kiosk.printing.perDay}`];
   return [
-    ['lpadmin', '-p', 'kiosk', '-E', '-v', conf.printer, '-m', 'everywhere', '-o', paper, ...quota],
+    ['lpadmin', '-p', 'kiosk', '-E', '-v', conf.printer, '-m', 'everywhere', '-o', paper, ...quota, ...retry],
     ['lpadmin', '-d', 'kiosk'],
     hush,
   ];

@@ -1,7 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Opening } from '~/domain/calendar/opening.ts';
-import type { PrinterState } from '../printer.ts';
-import { printerState } from '../printer.ts';
 import type { Beat, Tally } from '../tally.ts';
 import { tallied } from '../tally.ts';
 import { wantedAt } from '../wanted.ts';
@@ -10,6 +8,7 @@ import { ailmentOf } from '../watch.ts';
 import { serveBeats } from './beat-server.ts';
 import type { BrowserSettings } from './browser.ts';
 import { startBrowser, startWindowManager, stop } from './browser.ts';
+import { Paper } from './paper.ts';
 import { ask, countWindows, lightScreen, quietKeys } from './screen.ts';
 
 /** All that a session knows of the world around it. */
@@ -39,8 +38,8 @@ export class Session {
   readonly #world: World;
   #browser: ChildProcess | undefined;
   #watched: Watched = { startedAt: 0 };
+  readonly #paper = new Paper(ask);
   #lit: boolean | undefined;
-  #printer: PrinterState = 'off';
   #ticks = 0;
   #isLooking = false;
 
@@ -55,14 +54,15 @@ export class Session {
       startWindowManager(folder, browser.pointer).once('exit', () => setTimeout(manage, TICK));
     };
     manage();
-    serveBeats(socket, { beat: (beat) => this.#beat(beat), printer: () => this.#paper() });
+    serveBeats(socket, { beat: (beat) => this.#beat(beat), printer: () => this.#printer() });
+    if (browser.prints) void this.#paper.begin();
     setInterval(() => this.#tick(), TICK);
     this.#tick();
   }
 
-  #paper() {
+  #printer() {
     const { day, prints } = this.#world.tally.read();
-    return { state: this.#printer, today: day === today() ? prints : 0 };
+    return { state: this.#paper.state, today: day === today() ? prints : 0 };
   }
 
   #count(more: Partial<Omit<Tally, 'day'>>): void {
@@ -73,6 +73,7 @@ export class Session {
   #beat({ version, ...more }: Beat): void {
     this.#watched = { ...this.#watched, beatAt: performance.now() };
     this.#count(more);
+    if (more.visits > 0) this.#leave();
     this.#world.beaten({ version, running: true });
   }
 
@@ -99,10 +100,13 @@ export class Session {
     const windows = await countWindows();
     const { crowdedSince, ...rest } = this.#watched;
     this.#watched = windows > 1 ? { ...rest, crowdedSince: crowdedSince ?? performance.now() } : rest;
-    if (this.#world.browser.prints && this.#ticks % 10 === 0) {
-      this.#printer = printerState(await ask('lpstat', ['-l', '-p', 'kiosk']));
-    }
+    if (this.#world.browser.prints && this.#ticks % 10 === 0) await this.#paper.look();
     this.#isLooking = false;
+  }
+
+  /** Nobody stands here any more who waits for paper. */
+  #leave(): void {
+    if (this.#world.browser.prints) void this.#paper.leave();
   }
 
   #light(on: boolean): void {
@@ -119,6 +123,7 @@ export class Session {
       this.#world.say('session.gone');
       this.#count({ restarts: 1 });
       this.#browser = undefined;
+      this.#leave();
       // What it started may outlive it.
       stop(browser);
     });
@@ -132,6 +137,7 @@ export class Session {
     const browser = this.#browser;
     this.#browser = undefined;
     stop(browser);
+    this.#leave();
     this.#world.beaten({ version: '', running: false });
   }
 
