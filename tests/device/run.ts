@@ -181,10 +181,22 @@ try {
   check('a changed manifest is refused', update('v5').out.includes('signature does not hold'));
   check('and the old release goes on', current() === `releases/${base}` && (await beatAfter(Date.now())) !== undefined);
 
+  bring('v7', base + 4);
+  // No stick can be plugged into a folder: what its unit mounts is one, by the same commands.
+  const usb = 'rozcestnik-kiosk-usb@';
+  machine.run(
+    `sed -e '/dev-%i/d' -e 's|-o ro,|-o bind,ro,|; s|/dev/%I|/srv/v7|' /usr/lib/systemd/system/${usb}.service > /run/systemd/system/${usb}.service && systemctl daemon-reload`,
+  );
+  machine.run(`systemctl start ${usb}stick`);
+  const told = machine.run(`journalctl -o cat -u ${usb}stick`).out;
+  check('a release comes from a stick', current() === `releases/${base + 4}`, told);
+  const mounted = machine.run('grep kiosk-usb /proc/self/mounts').out;
+  check('which is let go', mounted === '', mounted);
+
   console.log('\nThe state for the town');
   machine.run('systemctl start rozcestnik-kiosk-report');
   const state = machine.run('cat /var/lib/rozcestnik-kiosk/kiosk-state.json').out;
-  check('is written', (JSON.parse(state || '{}') as { version?: string }).version === 'v2', state);
+  check('is written', (JSON.parse(state || '{}') as { version?: string }).version === 'v7', state);
 
   console.log('\nRemoval');
   check('apt purge', machine.run('DEBIAN_FRONTEND=noninteractive apt-get purge -y -qq rozcestnik-kiosk').status === 0);
