@@ -18,6 +18,10 @@ describe('the units of a device', () => {
     expect([...new Set(asked)].filter((name) => !names.includes(name))).toEqual([]);
   });
 
+  it('leave the lock of releases to the program: whoever held it twice would wait for ever', () => {
+    for (const name of names) expect(textOf(name)).not.toContain('flock');
+  });
+
   it('have a stick mounted by the manager, where the command after it sees it, and unmounted whatever comes of it', () => {
     const usb = textOf('rozcestnik-kiosk-usb@.service');
     const [place = ''] = /\/run\/\S+/.exec(valuesIn(usb, 'ExecStart').join()) ?? [];
