@@ -2,6 +2,7 @@ import { parseConf, STRICT } from '../conf.ts';
 import type { Settings } from '../generated.ts';
 import { PLACES } from '../places.ts';
 import { readKioskFile } from '../read-kiosk-file.ts';
+import { trustOf } from '../trust.ts';
 import { sayer } from '../words/say.ts';
 import { configure, unconfigure } from './configure.ts';
 import { cookie } from './cookie.ts';
@@ -37,6 +38,7 @@ const COMMANDS: Readonly<Record<string, (argument?: string) => boolean | undefin
   },
   configure: () => {
     for (const { line, text } of problems) console.error(say('conf.problem', { file: PLACES.conf, line, text }));
+    for (const key of trustOf(conf.keys).unreadable) console.error(say('conf.badKey', { key: key.slice(0, 60) }));
     configure(settings, say);
     return true;
   },

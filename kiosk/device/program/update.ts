@@ -6,11 +6,11 @@ import { folderSource } from '../../update/folder.ts';
 import { httpsSource } from '../../update/https.ts';
 import type { Delivery } from '../../update/install.ts';
 import { install } from '../../update/install.ts';
-import { publicKeyOf } from '../../update/minisign.ts';
 import { Refusal } from '../../update/refusal.ts';
 import { goBack, settle } from '../../update/settle.ts';
 import { manifestAt, prune, sequenceAt } from '../../update/store.ts';
 import { PLACES } from '../places.ts';
+import { trustOf } from '../trust.ts';
 import type { Say } from '../words/say.ts';
 import { examiner } from './examine.ts';
 
@@ -70,7 +70,8 @@ export async function update({ conf, kiosk }: Settings, folder: string | undefin
     return true;
   }
   try {
-    const trust = conf.keys.map(publicKeyOf);
+    const { keys: trust, unreadable } = trustOf(conf.keys);
+    for (const key of unreadable) console.error(say('conf.badKey', { key: key.slice(0, 60) }));
     if (trust.length === 0) throw new Refusal('noKeys');
     const source = folder === undefined ? httpsSource(url ?? '', { lookup: knownHosts }) : folderSource(folder);
     return await bring({ source, trust, now: new Date() }, say);
