@@ -42,8 +42,9 @@ describe('the files of a device', () => {
 
   it('restart when the town says', () => expect(fileOf(/restart\.timer/)).toContain('OnCalendar=*-*-* 02:45:00'));
 
-  it('turn the picture and the touch together', () => {
-    expect(fileOf(/xorg/, { rotate: 'left' })).toMatch(/"Rotate" "left"[^]*CalibrationMatrix/);
+  it('turn the touch as the session turns the picture', () => {
+    expect(fileOf(/xorg/, { rotate: 'left' })).toContain('"CalibrationMatrix" "0 -1 1 1 0 0 0 0 1"');
+    expect(fileOf(/xorg/)).not.toContain('CalibrationMatrix');
   });
 
   it('limit what is printed in a day', () => {

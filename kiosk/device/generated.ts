@@ -40,11 +40,8 @@ Section "InputClass"
   Option "Ignore" "on"
 EndSection
 `;
+  // The session turns the picture, for a monitor here would have to be named as its output is.
   const turned = (matrix: string) => `
-Section "Monitor"
-  Identifier "turned"
-  Option "Rotate" "${rotate}"
-EndSection
 Section "InputClass"
   Identifier "turned touch"
   MatchIsTouchscreen "on"

@@ -12,7 +12,7 @@ const { command, url, socket, folder, extra, hasShortcuts } = JSON.parse(process
 
 let tally: Tally = emptyTally('');
 writeFileSync(`${folder ?? ''}/pid`, String(process.pid));
-new Session({
+await new Session({
   browser: {
     command: command ?? '',
     home: `${folder ?? ''}/home`,

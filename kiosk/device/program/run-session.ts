@@ -33,7 +33,7 @@ export function runSession({ conf, kiosk }: Settings, say: Say): void {
   process.umask(0o022);
   let told = 0;
   let seen = 0;
-  new Session({
+  void new Session({
     browser: {
       command: '/usr/bin/chromium',
       home: `${PLACES.run}/home`,
@@ -45,6 +45,7 @@ export function runSession({ conf, kiosk }: Settings, say: Say): void {
     socket: PLACES.socket,
     folder: PLACES.run,
     opening: kiosk.opening,
+    rotate: conf.rotate,
     tally: { read: readTally, write: (tally) => write(PLACES.tally, tally) },
     isOnTrial: () => isOnTrial({ disk: realDisk, root: PLACES.releases }),
     beaten: (beat) => {

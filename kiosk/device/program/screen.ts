@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import type { Turn } from '../outputs.ts';
+import { unturnedIn } from '../outputs.ts';
 import { largeIn, MAKERS, makersIn, windowsIn } from '../watch.ts';
 
 /** The answer of a program; empty when there is none within a moment. */
@@ -22,6 +24,13 @@ export const lightScreen = async (on: boolean): Promise<void> => {
   // The server's own saver would go on and off by itself.
   if (on) await ask('xset', ['-dpms', 's', 'off', 's', 'noblank']);
 };
+
+/** Turns the picture of every output; asked again, also of one that is plugged in later. */
+export async function turnPicture(turn: Turn): Promise<void> {
+  for (const output of unturnedIn(await ask('xrandr', ['--current']), turn)) {
+    await ask('xrandr', ['--output', output, '--rotate', turn]);
+  }
+}
 
 /** Keys that browsers and systems act on by themselves, by the codes of Linux: F1 to F12, Print, Menu, both Super. */
 const ACTING = [67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 95, 96, 107, 135, 133, 134];

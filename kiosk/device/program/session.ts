@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Opening } from '~/domain/calendar/opening.ts';
+import type { Turn } from '../outputs.ts';
 import type { Beat, Tally } from '../tally.ts';
 import { tallied } from '../tally.ts';
 import { wantedAt } from '../wanted.ts';
@@ -9,7 +10,7 @@ import { serveBeats } from './beat-server.ts';
 import type { BrowserSettings } from './browser.ts';
 import { startBrowser, startWindowManager, stop } from './browser.ts';
 import { Paper } from './paper.ts';
-import { ask, countWindows, lightScreen, quietKeys } from './screen.ts';
+import { ask, countWindows, lightScreen, quietKeys, turnPicture } from './screen.ts';
 
 /** All that a session knows of the world around it. */
 export interface World {
@@ -17,6 +18,8 @@ export interface World {
   readonly socket: string | number;
   readonly folder: string;
   readonly opening?: Opening | undefined;
+  /** How the picture is turned; without it, as the screen comes. */
+  readonly rotate?: Turn;
   readonly tally: { read: () => Tally; write: (tally: Tally) => void };
   /** Whether nobody knows yet if the release that is shown is well: that is found out even at night. */
   readonly isOnTrial: () => boolean;
@@ -48,8 +51,10 @@ export class Session {
   }
 
   /** Begins; never ends by itself. */
-  run(): void {
+  async run(): Promise<void> {
     const { folder, browser, socket } = this.#world;
+    // Before anybody measures the screen.
+    await this.#turn();
     const manage = () => {
       startWindowManager(folder, browser.pointer).once('exit', () => setTimeout(manage, TICK));
     };
@@ -100,8 +105,14 @@ export class Session {
     const windows = await countWindows();
     const { crowdedSince, ...rest } = this.#watched;
     this.#watched = windows > 1 ? { ...rest, crowdedSince: crowdedSince ?? performance.now() } : rest;
+    if (this.#ticks % 10 === 0) await this.#turn();
     if (this.#world.browser.prints && this.#ticks % 10 === 0) await this.#paper.look();
     this.#isLooking = false;
+  }
+
+  async #turn(): Promise<void> {
+    const { rotate = 'normal' } = this.#world;
+    if (rotate !== 'normal') await turnPicture(rotate);
   }
 
   /** Nobody stands here any more who waits for paper. */
