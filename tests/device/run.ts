@@ -193,6 +193,11 @@ try {
   const mounted = machine.run('grep kiosk-usb /proc/self/mounts').out;
   check('which is let go', mounted === '', mounted);
 
+  machine.run('mv /var/lib/rozcestnik-kiosk/current /root/current');
+  const sorry = machine.run('node -e "fetch(\'http://127.0.0.1:8080/\').then((r)=>r.text()).then(console.log)"').out;
+  check('without any release a page says so', sorry.includes('Kiosk teď nefunguje'), sorry.slice(0, 200));
+  machine.run('mv /root/current /var/lib/rozcestnik-kiosk/current');
+
   console.log('\nThe state for the town');
   machine.run('systemctl start rozcestnik-kiosk-report');
   const state = machine.run('cat /var/lib/rozcestnik-kiosk/kiosk-state.json').out;
