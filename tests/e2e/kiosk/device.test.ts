@@ -52,7 +52,7 @@ test.describe('paper', () => {
       await page.getByRole('button', { name: 'Zavřít' }).tap();
     }
     await touch(page, 'print');
-    await expect(page.getByRole('dialog')).toContainText('nejvýš 5 stránek');
+    await expect(page.getByRole('dialog')).toContainText('nejvýš: 5');
     expect(await printed(page)).toBe(5);
     await page.keyboard.press('Escape');
     await touch(page, 'end');
