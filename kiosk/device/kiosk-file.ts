@@ -11,7 +11,7 @@ export interface KioskFile {
   readonly opening?: Opening;
   /** `HH:MM` of the nightly restart. */
   readonly restartAt: string;
-  /** What it prints on, and how many pages a day. */
+  /** What it prints on, and how many prints a day. */
   readonly printing: { readonly paper: 'none' | 'a4' | 'receipt'; readonly perDay: number };
   /** Where new releases are. */
   readonly updateUrl?: string;
@@ -35,13 +35,16 @@ export interface KioskPlace {
   readonly holidays: readonly string[];
 }
 
+/** Hours of a hall; where only holidays or single days are written, all other days are open. */
+const hallHours = (hours: Schedule): Schedule => (hours.weekly.length === 0 ? { ...hours, always: true } : hours);
+
 /** The device's part of a town's settings. */
 export function kioskFile(settings: KioskSettings, { startPage, timeZone, holidays }: KioskPlace): KioskFile {
   const { hours, printing, updateUrl, fleetUrl } = settings;
   return {
     schema: 1,
     startPage,
-    ...(hours && { opening: openingOf(hours, { timeZone, holidays }) }),
+    ...(hours && { opening: openingOf(hallHours(hours), { timeZone, holidays }) }),
     restartAt: settings.restartAt ?? '03:30',
     printing: { paper: printing?.paper ?? 'none', perDay: printing?.perDay ?? 100 },
     ...(updateUrl !== undefined && { updateUrl }),
