@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beatIn, emptyTally, tallied } from './tally.ts';
+import { beatIn, emptyTally, onDay, tallied } from './tally.ts';
 
 describe('a heartbeat', () => {
   it('is a version and numbers', () => {
@@ -33,5 +33,7 @@ describe('a tally', () => {
     });
     expect(monday).toEqual({ day: '2026-11-23', prints: 3, misses: 0, visits: 0, restarts: 1 });
     expect(tallied(monday, '2026-11-24', { visits: 1 })).toEqual({ ...emptyTally('2026-11-24'), visits: 1 });
+    expect(onDay(monday, '2026-11-23')).toEqual(monday);
+    expect(onDay(monday, '2026-11-24')).toEqual(emptyTally('2026-11-24'));
   });
 });

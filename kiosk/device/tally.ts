@@ -37,9 +37,12 @@ export function beatIn(text: string): Beat | undefined {
 /** A day on which nothing has happened yet. */
 export const emptyTally = (day: string): Tally => ({ day, prints: 0, misses: 0, visits: 0, restarts: 0 });
 
+/** A tally as of a day: one of another day says nothing of this one. */
+export const onDay = (tally: Tally, day: string): Tally => (tally.day === day ? tally : emptyTally(day));
+
 /** A tally with more in it; a new day begins at nothing. */
 export function tallied(tally: Tally, day: string, more: Partial<Omit<Tally, 'day'>>): Tally {
-  const base = tally.day === day ? tally : emptyTally(day);
+  const base = onDay(tally, day);
   const sum = (name: keyof Omit<Tally, 'day'>) => base[name] + (more[name] ?? 0);
   return { day, prints: sum('prints'), misses: sum('misses'), visits: sum('visits'), restarts: sum('restarts') };
 }

@@ -8,7 +8,7 @@ import { PLACES } from '../places.ts';
 import type { KioskState } from '../state.ts';
 import { kioskState } from '../state.ts';
 import type { Tally } from '../tally.ts';
-import { emptyTally } from '../tally.ts';
+import { emptyTally, onDay } from '../tally.ts';
 import type { Say } from '../words/say.ts';
 import { textOf } from './files.ts';
 import { knownHosts } from './hosts.ts';
@@ -35,7 +35,8 @@ export function currentState({ conf }: Settings): KioskState {
     uptime: uptime(),
     beat: json(PLACES.beat) as { at: number; running: boolean } | undefined,
     free: Math.floor((bavail * bsize) / 1e6),
-    tally: (json(PLACES.tally) as Tally | undefined) ?? emptyTally(new Date().toLocaleDateString('sv')),
+    // On a quiet morning the last tally is still that of yesterday.
+    tally: onDay((json(PLACES.tally) as Tally | undefined) ?? emptyTally(''), new Date().toLocaleDateString('sv')),
   });
 }
 

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import type { Opening } from '~/domain/calendar/opening.ts';
 import type { Turn } from '../outputs.ts';
 import type { Beat, Tally } from '../tally.ts';
-import { tallied } from '../tally.ts';
+import { onDay, tallied } from '../tally.ts';
 import { wantedAt } from '../wanted.ts';
 import type { Ailment, Watched } from '../watch.ts';
 import { ailmentOf } from '../watch.ts';
@@ -66,8 +66,7 @@ export class Session {
   }
 
   #printer() {
-    const { day, prints } = this.#world.tally.read();
-    return { state: this.#paper.state, today: day === today() ? prints : 0 };
+    return { state: this.#paper.state, today: onDay(this.#world.tally.read(), today()).prints };
   }
 
   #count(more: Partial<Omit<Tally, 'day'>>): void {
