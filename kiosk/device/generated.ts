@@ -96,14 +96,20 @@ export function generatedFiles(settings: Settings): Map<string, string | null> {
 /** Units that are masked, so that there is no login on the screen. */
 export const maskedUnits = ({ conf }: Settings): readonly string[] => (conf.console ? [] : LOGINS);
 
-/** Commands that tell CUPS of the printer and of how much it may print a day. */
+/**
+ * Pages that CUPS lets through for each print of the daily limit. The limit itself is held by the pages, which can say so;
+ * CUPS counts paper, over any 24 hours, and drops a print without a word. It stops only what goes round the pages.
+ */
+const PAGES_PER_PRINT = 20;
+
+/** Commands that tell CUPS of the printer, and of how many pages are too many for it. */
 export function printerCommands({ conf, kiosk }: Settings): string[][] {
   const hush = ['cupsctl', 'PreserveJobHistory=No', 'PreserveJobFiles=No'];
   if (conf.printer === undefined || kiosk.printing.paper === 'none') return [['lpadmin', '-x', 'kiosk'], hush];
   const paper = kiosk.printing.paper === 'a4' ? 'media=iso_a4_210x297mm' : 'media=Custom.80x297mm';
   // A printer that was off for a while must not stay stopped until somebody comes.
   const retry = ['-o', 'printer-error-policy=retry-job'];
-  const quota = ['-o', 'job-quota-period=86400', '-o', `job-page-limit=${kiosk.printing.perDay}`];
+  const quota = ['-o', 'job-quota-period=86400', '-o', `job-page-limit=${kiosk.printing.perDay * PAGES_PER_PRINT}`];
   return [
     ['lpadmin', '-p', 'kiosk', '-E', '-v', conf.printer, '-m', 'everywhere', '-o', paper, ...quota, ...retry],
     ['lpadmin', '-d', 'kiosk'],
