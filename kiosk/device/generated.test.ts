@@ -40,6 +40,29 @@ describe('the files of a device', () => {
     expect(maskedUnits(settings({ console: true }))).toEqual([]);
   });
 
+  it.each([
+    { pointer: true },
+    { language: 'en' },
+    { rotate: 'left' },
+    { keyboard: true },
+    { printer: 'usb://x/y' },
+  ] as const)('change with all that a session is begun with: %j', (conf) =>
+    expect([...generatedFiles(settings(conf))]).not.toEqual([...generatedFiles(settings())]),
+  );
+
+  it('change with the hours of the hall', () => {
+    const opening = {
+      timeZone: 'Europe/Prague',
+      always: true,
+      slots: [],
+      exceptions: [],
+      onHolidays: 'closed',
+      holidays: [],
+    } as const;
+    const changed = generatedFiles({ ...settings(), kiosk: { ...kiosk, opening } });
+    expect([...changed]).not.toEqual([...generatedFiles(settings())]);
+  });
+
   it('restart when the town says', () => expect(fileOf(/restart\.timer/)).toContain('OnCalendar=*-*-* 02:45:00'));
 
   it('turn the touch as the session turns the picture', () => {

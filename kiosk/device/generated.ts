@@ -77,6 +77,10 @@ const modprobe = ({ usbUpdates }: Conf) =>
 
 const calendar = (time: string) => `${NOTE}[Timer]\nOnCalendar=\nOnCalendar=*-*-* ${time}:00\n`;
 
+/** What a session is begun with and no other file says, so that a change of it is seen and the session begins anew. */
+const session = ({ conf, kiosk }: Settings) =>
+  `${JSON.stringify({ language: conf.language, pointer: conf.pointer, opening: kiosk.opening })}\n`;
+
 /** Files that a device makes of its settings: path → text; `null` for one that must not be there. */
 export function generatedFiles(settings: Settings): Map<string, string | null> {
   const { conf, kiosk } = settings;
@@ -85,6 +89,7 @@ export function generatedFiles(settings: Settings): Map<string, string | null> {
     ['/etc/X11/xorg.conf.d/90-rozcestnik-kiosk.conf', xorg(conf)],
     ['/etc/udev/rules.d/90-rozcestnik-kiosk.rules', udev(conf)],
     ['/etc/modprobe.d/rozcestnik-kiosk.conf', modprobe(conf)],
+    ['/etc/rozcestnik-kiosk/session.json', session(settings)],
     ['/etc/systemd/system/rozcestnik-kiosk-restart.timer.d/time.conf', calendar(kiosk.restartAt)],
     [
       '/etc/systemd/logind.conf.d/rozcestnik-kiosk.conf',
