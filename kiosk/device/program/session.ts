@@ -66,7 +66,8 @@ export class Session {
   }
 
   #printer() {
-    return { state: this.#paper.state, today: onDay(this.#world.tally.read(), today()).prints };
+    const state = this.#world.browser.prints ? this.#paper.state : 'off';
+    return { state, today: onDay(this.#world.tally.read(), today()).prints };
   }
 
   #count(more: Partial<Omit<Tally, 'day'>>): void {
@@ -92,6 +93,11 @@ export class Session {
       if (ailment) this.#again(ailment);
     }
     if (this.#ticks % 5 === 0 && this.#world.hasShortcuts !== true) void quietKeys();
+    if (this.#ticks % 10 === 0) {
+      void this.#turn();
+      // Apart from the windows: whoever waits for CUPS must not miss one.
+      if (this.#world.browser.prints) void this.#paper.look();
+    }
     this.#ticks += 1;
     if (this.#ticks % 2 === 0) void this.#look();
     this.#world.alive();
@@ -104,8 +110,6 @@ export class Session {
     const windows = await countWindows();
     const { crowdedSince, ...rest } = this.#watched;
     this.#watched = windows > 1 ? { ...rest, crowdedSince: crowdedSince ?? performance.now() } : rest;
-    if (this.#ticks % 10 === 0) await this.#turn();
-    if (this.#world.browser.prints && this.#ticks % 10 === 0) await this.#paper.look();
     this.#isLooking = false;
   }
 
