@@ -18,12 +18,18 @@ ${beats ? '' : '//'}setInterval(() => document.visibilityState === 'visible' && 
 setInterval(() => fetch('/version.json').then((r) => r.json()).then((v) => v.version !== '${version}' && location.reload()), 2000);
 </script>`;
 
-/** Makes a small site of a version. */
-export function siteOf(version: string, beats = true): string {
+/** What a release says of a hall that never opens. */
+const CLOSED = {
+  opening: { timeZone: 'Europe/Prague', always: false, slots: [], exceptions: [], onHolidays: 'closed', holidays: [] },
+};
+
+/** Makes a small site of a version, whose page has a heartbeat or not, for a hall that is open or closed. */
+export function siteOf(version: string, beats = true, isOpen = true): string {
   const site = mkdtempSync('/tmp/rozcestnik-device-site-');
   writeFileSync(join(site, 'index.html'), page(version, beats));
   writeFileSync(join(site, '404.html'), page(version, beats));
   writeFileSync(join(site, 'version.json'), JSON.stringify({ version, built: '2026-01-01T00:00:00Z' }));
+  writeFileSync(join(site, 'kiosk.json'), JSON.stringify(isOpen ? {} : CLOSED));
   // Enough bytes that a kill comes in the middle of them.
   for (let i = 0; i < 40; i++)
     writeFileSync(join(site, `${version}-${i}.bin`), Buffer.alloc(300_000, `${version}${i}`));

@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { printerState } from '../../kiosk/device/printer.ts';
+import { waitingIn } from '../../kiosk/device/queue.ts';
 import { Machine } from './machine.ts';
 import { keyLine, publish, remove, siteOf } from './releases.ts';
 
@@ -140,10 +142,10 @@ try {
   }
 
   console.log('\nUpdates');
-  const bring = (version: string, sequence: number, beats = true) => {
+  const bring = (version: string, sequence: number, beats = true, isOpen = true) => {
     const out = temporary(`/tmp/rozcestnik-device-${version}`);
     remove(out);
-    publish(temporary(siteOf(version, beats)), sequence, out);
+    publish(temporary(siteOf(version, beats, isOpen)), sequence, out);
     machine.put(out, `srv/${version}`);
   };
   const current = () => machine.run('readlink /var/lib/rozcestnik-kiosk/current').out.trim();
@@ -193,6 +195,35 @@ try {
   const mounted = machine.run('grep kiosk-usb /proc/self/mounts').out;
   check('which is let go', mounted === '', mounted);
 
+  const untilDark = async () => {
+    for (let i = 0; i < 60 && machine.run('pgrep -u rozcestnik-kiosk chromium').status === 0; i++) await wait(1000);
+    return machine.run('pgrep -u rozcestnik-kiosk chromium').status !== 0;
+  };
+  bring('v8', base + 5, true, false);
+  const closing = update('v8');
+  check('a release that closes the hall ends the browser', await untilDark(), closing.out);
+  bring('v9', base + 6, true, false);
+  const dark = update('v9');
+  const well = machine.run('cat /var/lib/rozcestnik-kiosk/state.json').out;
+  check(
+    'a release that comes to a closed hall is tried out in the dark',
+    well.includes(`"well":${base + 6}`),
+    dark.out + well,
+  );
+  check('and then there is no browser again', await untilDark());
+
+  console.log('\nPaper');
+  const visitor = 'setpriv --reuid=rozcestnik-kiosk --regid=rozcestnik-kiosk --clear-groups env LC_ALL=C';
+  machine.run('lpadmin -p kiosk -E -v ipp://192.0.2.9/ipp/print -m raw -o printer-error-policy=retry-job');
+  const sent = machine.run(`${visitor} lp -d kiosk /etc/hostname`).out;
+  const queue = () => waitingIn(machine.run(`${visitor} lpstat -o kiosk`).out);
+  const [print = ''] = queue();
+  check('a print waits for a printer that is off', print !== '', sent);
+  await wait(5000);
+  const answer = machine.run(`${visitor} lpstat -l -p kiosk`).out;
+  check('of which CUPS says so', printerState(answer, true) === 'off', answer);
+  check('who printed may cancel it', machine.run(`${visitor} cancel ${print}`).status === 0 && queue().length === 0);
+
   machine.run('mv /var/lib/rozcestnik-kiosk/current /root/current');
   const sorry = machine.run('node -e "fetch(\'http://127.0.0.1:8080/\').then((r)=>r.text()).then(console.log)"').out;
   check('without any release a page says so', sorry.includes('Kiosk teď nefunguje'), sorry.slice(0, 200));
@@ -201,7 +232,7 @@ try {
   console.log('\nThe state for the town');
   machine.run('systemctl start rozcestnik-kiosk-report');
   const state = machine.run('cat /var/lib/rozcestnik-kiosk/kiosk-state.json').out;
-  check('is written', (JSON.parse(state || '{}') as { version?: string }).version === 'v7', state);
+  check('is written', (JSON.parse(state || '{}') as { version?: string }).version === 'v9', state);
 
   console.log('\nRemoval');
   check('apt purge', machine.run('DEBIAN_FRONTEND=noninteractive apt-get purge -y -qq rozcestnik-kiosk').status === 0);
