@@ -11,6 +11,10 @@ const EMPTY = /^(media-empty|media-needed|media-jam|toner-empty|marker-supply-em
 const GONE =
   /^(offline(-\w+)?|(connecting-to-device|shutdown|timed-out|paused|stopped|door-open|cover-open)(-error)?)$/;
 
+/** What CUPS writes under the name of a printer that does not answer: a reason it gives for it only now and then. */
+const SILENT =
+  /^Connecting to printer|unreachable|not responding|not connected|is offline|may not exist|unable to (connect|contact|locate)/i;
+
 /**
  * The state of the printer, by the answer of `lpstat -l -p` in English.
  *
@@ -20,7 +24,7 @@ const GONE =
  * @example printerState('printer kiosk is idle.  enabled since …\n\tAlerts: none', false) // 'ready'
  */
 export function printerState(answer: string, isStuck: boolean): PrinterState {
-  const [first = ''] = answer.split('\n');
+  const [first = '', second = ''] = answer.split('\n');
   if (!first.startsWith('printer ') || /\bdisabled\b/.test(first)) return 'off';
   const reasons =
     /^\s*Alerts:(.*)$/m
@@ -30,6 +34,6 @@ export function printerState(answer: string, isStuck: boolean): PrinterState {
   const isEmpty = reasons.some((reason) => EMPTY.test(reason));
   const isGone = reasons.some((reason) => GONE.test(reason));
   if (isStuck && isEmpty) return 'out-of-paper';
-  if (isStuck && isGone) return 'off';
+  if (isStuck && (isGone || SILENT.test(second.trim()))) return 'off';
   return /\b(idle|now printing)\b/.test(first) && !isEmpty && !isGone ? 'ready' : 'unknown';
 }

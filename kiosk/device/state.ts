@@ -15,7 +15,7 @@ export interface KioskState {
   readonly expires: string;
   /** Seconds since the machine was switched on. */
   readonly uptime: number;
-  /** When a page was last seen, and whether one should be. */
+  /** When a page was last seen, or the session began that has seen none, and whether one should be. */
   readonly seen: string;
   readonly running: boolean;
   /** Free space for releases, in megabytes. */
@@ -46,8 +46,7 @@ export const kioskState = ({ name, now, manifest, updated, uptime, beat, free, t
   updated: updated?.toISOString() ?? '',
   expires: manifest?.expires ?? '',
   uptime: Math.round(uptime),
-  // A browser that has only begun has shown no page yet.
-  seen: !beat?.at ? '' : new Date(beat.at).toISOString(),
+  seen: beat === undefined ? '' : new Date(beat.at).toISOString(),
   running: beat?.running ?? false,
   free,
   today: tally,

@@ -29,6 +29,12 @@ it.each([
   ['is not judged by a session that is not there', () => undefined, 'unseen', 20],
   ['is well when somebody stays on a page of the one before', (passed: number) => beats('v6', passed), 'well', 20],
   [
+    'is not judged by a session that begins again and again',
+    (passed: number) => ({ version: '', running: true, at: BEGUN + passed }),
+    'unseen',
+    20,
+  ],
+  [
     'is judged from when a browser is wanted',
     (passed: number) => (passed < 10 * MINUTE ? closed : mute),
     { ill: 'heartbeat' },

@@ -6,7 +6,7 @@ export interface Told {
   readonly version: string;
   /** Whether a browser is wanted. */
   readonly running: boolean;
-  /** When the last heartbeat came. */
+  /** When the last heartbeat came, or the session began. */
   readonly at: number;
 }
 
@@ -33,7 +33,7 @@ export async function tried(version: string, { told, isWatched, now, wait }: Cou
   let quietSince = begun;
   while (isWatched()) {
     const last = told();
-    const isHeard = last?.running === true && last.at >= begun;
+    const isHeard = last?.running === true && last.version !== '' && last.at >= begun;
     if (isHeard && last.version === version) return 'well';
     // Silence counts only where somebody should have spoken.
     quietSince = last?.running === true ? Math.max(quietSince, last.at) : now();

@@ -32,7 +32,7 @@ function write(path: string, value: unknown): void {
 export function runSession({ conf, kiosk }: Settings, say: Say): void {
   process.umask(0o022);
   let told = 0;
-  let seen = 0;
+  let seen = Date.now();
   void new Session({
     browser: {
       command: '/usr/bin/chromium',
