@@ -1,9 +1,12 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeRelease, publishRelease } from '../../kiosk/update/release.ts';
 import { newKeys, secretKeyOf } from '../../kiosk/update/secret-key.ts';
 
 const keys = newKeys();
+
+/** Folders that are to go in the end. */
+const made: string[] = [];
 
 /** The line of `kiosk.conf` by which the machine trusts these releases. */
 export const keyLine = keys.public.trim().split('\n').at(-1) ?? '';
@@ -26,6 +29,7 @@ const CLOSED = {
 /** Makes a small site of a version, whose page has a heartbeat or not, for a hall that is open or closed. */
 export function siteOf(version: string, beats = true, isOpen = true): string {
   const site = mkdtempSync('/tmp/rozcestnik-device-site-');
+  made.push(site);
   writeFileSync(join(site, 'index.html'), page(version, beats));
   writeFileSync(join(site, '404.html'), page(version, beats));
   writeFileSync(join(site, 'version.json'), JSON.stringify({ version, built: '2026-01-01T00:00:00Z' }));
@@ -38,9 +42,14 @@ export function siteOf(version: string, beats = true, isOpen = true): string {
 
 /** Publishes a signed release of a site into a folder. */
 export function publish(site: string, sequence: number, out: string): void {
+  remove(out);
+  made.push(out);
   publishRelease(site, describeRelease({ site, now: new Date(), days: 30, sequence }), out, secretKeyOf(keys.secret));
 }
 
 export const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true });
 
-export const copy = (from: string, to: string): void => cpSync(from, to, { recursive: true });
+/** Removes all that was made here. */
+export function removeMade(): void {
+  for (const folder of made) remove(folder);
+}

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
-import { printerState } from '../../kiosk/device/printer.ts';
-import { waitingIn } from '../../kiosk/device/queue.ts';
+import { beatAfter } from './beat.ts';
+import { check, failed } from './check.ts';
 import { Machine } from './machine.ts';
-import { keyLine, publish, remove, siteOf } from './releases.ts';
+import { tryPaper } from './paper.ts';
+import { keyLine, remove, removeMade, siteOf } from './releases.ts';
+import { tryUpdates } from './updates.ts';
 
 // Installs the package on a bare Debian 12, starts that machine, and tries what a year in a hall may bring.
 
@@ -30,19 +31,7 @@ if (lacking().length > 0)
       .join(', ')}.`,
   );
 
-let failures = 0;
-function check(name: string, isSo: boolean, words = ''): void {
-  if (!isSo) failures += 1;
-  console.log(`  ${isSo ? 'ok    ' : 'FAILED'}  ${name}${words === '' ? '' : `: ${words.trim().slice(-600)}`}`);
-}
-
-const made: string[] = [];
-const temporary = (folder: string) => {
-  made.push(folder);
-  return folder;
-};
-
-const site = temporary(siteOf('v1'));
+const site = siteOf('v1');
 spawnSync('npm', ['run', '-s', 'build:deb'], { stdio: 'inherit', env: { ...process.env, OUT_DIR: site } });
 const deb = readdirSync(site).find((name) => name.endsWith('.deb')) ?? '';
 
@@ -78,26 +67,8 @@ machine.write(
 );
 await machine.start();
 
-const beat = () =>
-  JSON.parse(machine.run('cat /run/rozcestnik-kiosk/beat.json 2>/dev/null').out || '{}') as {
-    version?: string;
-    at?: number;
-  };
-
-/** Waits for a heartbeat later than a moment; gives the seconds, or nothing. */
-async function beatAfter(moment: number, version?: string, seconds = 60): Promise<number | undefined> {
-  const begun = Date.now();
-  while (Date.now() - begun < seconds * 1000) {
-    await wait(250);
-    const last = beat();
-    if ((last.at ?? 0) > moment && (version === undefined || last.version === version))
-      return ((last.at ?? 0) - moment) / 1000;
-  }
-  return undefined;
-}
-
 try {
-  check('a page is shown and its heart beats', (await beatAfter(0, 'v1', 120)) !== undefined);
+  check('a page is shown and its heart beats', (await beatAfter(machine, 0, 'v1', 120)) !== undefined);
   const failed = machine.run("systemctl list-units --failed --no-legend 'rozcestnik*'").out;
   check('no unit has failed', failed === '', failed);
   const ports = machine
@@ -133,7 +104,7 @@ try {
   ] as const) {
     const moment = Date.now();
     machine.run(script);
-    const took = await beatAfter(moment + 4000);
+    const took = await beatAfter(machine, moment + 4000);
     check(
       name,
       took !== undefined,
@@ -141,88 +112,8 @@ try {
     );
   }
 
-  console.log('\nUpdates');
-  const bring = (version: string, sequence: number, beats = true, isOpen = true) => {
-    const out = temporary(`/tmp/rozcestnik-device-${version}`);
-    remove(out);
-    publish(temporary(siteOf(version, beats, isOpen)), sequence, out);
-    machine.put(out, `srv/${version}`);
-  };
-  const current = () => machine.run('readlink /var/lib/rozcestnik-kiosk/current').out.trim();
-  const update = (version: string) => machine.run(`rozcestnik-kiosk update /srv/${version}`);
-  const base = Math.floor(Date.now() / 1000) + 100;
-
-  bring('v2', base);
-  for (let i = 1; i <= 8; i++) {
-    machine.run(`timeout -s KILL ${(i * 0.15).toFixed(2)} rozcestnik-kiosk update /srv/v2`);
-    const answer = machine
-      .run('node -e "fetch(\'http://127.0.0.1:8080/\').then((r)=>r.text()).then((t)=>console.log(t.length))"')
-      .out.trim();
-    check(
-      `killed after ${(i * 0.15).toFixed(2)} s, a page is served`,
-      Number(answer) > 100,
-      `${answer} bytes of ${current()}`,
-    );
-  }
-  const second = update('v2');
-  check(
-    'a newer release is shown',
-    current() === `releases/${base}` && (await beatAfter(Date.now() - 5000, 'v2')) !== undefined,
-    second.out,
-  );
-  check('an older one is refused', update('v2').out.includes('Nothing new'));
-  bring('v3', base + 1, false);
-  const ill = update('v3');
-  check('one whose page has no heartbeat makes place for the one before', current() === `releases/${base}`, ill.out);
-  check('and is not taken again', update('v3').out.includes('has not worked here before'));
-  bring('v4', base + 2);
-  machine.run('cd /srv/v4 && f=$(find objects -type f | head -1) && rm $f && ln -s /etc/shadow $f');
-  check('a link on the stick is not followed', update('v4').out.includes('is a link or a device'));
-  bring('v5', base + 3);
-  machine.run("sed -i 's/v5/v6/' /srv/v5/manifest.json");
-  check('a changed manifest is refused', update('v5').out.includes('signature does not hold'));
-  check('and the old release goes on', current() === `releases/${base}` && (await beatAfter(Date.now())) !== undefined);
-
-  bring('v7', base + 4);
-  // No stick can be plugged into a folder: what its unit mounts is one, by the same commands.
-  const usb = 'rozcestnik-kiosk-usb@';
-  machine.run(
-    `sed -e '/dev-%i/d' -e 's|-o ro,|-o bind,ro,|; s|/dev/%I|/srv/v7|' /usr/lib/systemd/system/${usb}.service > /run/systemd/system/${usb}.service && systemctl daemon-reload`,
-  );
-  machine.run(`systemctl start ${usb}stick`);
-  const told = machine.run(`journalctl -o cat -u ${usb}stick`).out;
-  check('a release comes from a stick', current() === `releases/${base + 4}`, told);
-  const mounted = machine.run('grep kiosk-usb /proc/self/mounts').out;
-  check('which is let go', mounted === '', mounted);
-
-  const untilDark = async () => {
-    for (let i = 0; i < 60 && machine.run('pgrep -u rozcestnik-kiosk chromium').status === 0; i++) await wait(1000);
-    return machine.run('pgrep -u rozcestnik-kiosk chromium').status !== 0;
-  };
-  bring('v8', base + 5, true, false);
-  const closing = update('v8');
-  check('a release that closes the hall ends the browser', await untilDark(), closing.out);
-  bring('v9', base + 6, true, false);
-  const dark = update('v9');
-  const well = machine.run('cat /var/lib/rozcestnik-kiosk/state.json').out;
-  check(
-    'a release that comes to a closed hall is tried out in the dark',
-    well.includes(`"well":${base + 6}`),
-    dark.out + well,
-  );
-  check('and then there is no browser again', await untilDark());
-
-  console.log('\nPaper');
-  const visitor = 'setpriv --reuid=rozcestnik-kiosk --regid=rozcestnik-kiosk --clear-groups env LC_ALL=C';
-  machine.run('lpadmin -p kiosk -E -v ipp://192.0.2.9/ipp/print -m raw -o printer-error-policy=retry-job');
-  const sent = machine.run(`${visitor} lp -d kiosk /etc/hostname`).out;
-  const queue = () => waitingIn(machine.run(`${visitor} lpstat -o kiosk`).out);
-  const [print = ''] = queue();
-  check('a print waits for a printer that is off', print !== '', sent);
-  await wait(5000);
-  const answer = machine.run(`${visitor} lpstat -l -p kiosk`).out;
-  check('of which CUPS says so', printerState(answer, true) === 'off', answer);
-  check('who printed may cancel it', machine.run(`${visitor} cancel ${print}`).status === 0 && queue().length === 0);
+  await tryUpdates(machine);
+  await tryPaper(machine);
 
   machine.run('mv /var/lib/rozcestnik-kiosk/current /root/current');
   const sorry = machine.run('node -e "fetch(\'http://127.0.0.1:8080/\').then((r)=>r.text()).then(console.log)"').out;
@@ -242,8 +133,8 @@ try {
   check('leaves nothing behind', left === '', left);
 } finally {
   await machine.end();
-  for (const folder of made) remove(folder);
+  removeMade();
   remove(machine.root);
 }
-console.log(failures === 0 ? '\nAll of it holds.' : `\n${failures} do not hold.`);
-process.exit(failures === 0 ? 0 : 1);
+console.log(failed() === 0 ? '\nAll of it holds.' : `\n${failed()} do not hold.`);
+process.exit(failed() === 0 ? 0 : 1);
