@@ -9,11 +9,13 @@ let byId = new Map<string, Named>();
 /** What this editor has itself added to a published town since its last build, or taken away. */
 const since = new Map<string, Named | undefined>();
 
-/** Words of the entry as it was opened: what it refers to already is not doubted on the web, where not everything is known. */
-let named = new Set<string>();
+/** Words of entries as they were opened: what they refer to is not doubted on the web, where not everything is known. */
+const named = new Set<string>();
 
 /** An entry was opened on the web. */
-export const nameAgain = (text: string) => void (named = new Set(text.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g)));
+export function nameAgain(text: string): void {
+  for (const [word] of text.matchAll(/[a-z0-9]+(?:-[a-z0-9]+)*/g)) named.add(word);
+}
 
 /** An entry was saved on the web; it has a name before the next build. */
 export function learn(collection: string, one: Named): void {
@@ -50,9 +52,10 @@ export const namesOf = (collection: string): readonly Named[] => names[collectio
 /** An entry by its id; nothing when there is none. */
 export const nameOf = (collection: string, id: string): Named | undefined => byId.get(`${collection}/${id}`);
 
-/** Whether there is an entry: on the web also when the open entry referred to it before, though nobody may know of it yet. */
+/** Whether there is an entry: on the web also when an opened entry refers to it, though nobody may know of it yet. */
 export const isThere = (collection: string, id: string): boolean =>
-  nameOf(collection, id) !== undefined || (!isLocal() && named.has(id.slice(id.lastIndexOf('/') + 1)));
+  nameOf(collection, id) !== undefined ||
+  (!isLocal() && !since.has(`${collection}/${id}`) && named.has(id.slice(id.lastIndexOf('/') + 1)));
 
 /** What lists show beside the fields of an entry. */
 export const listFacts = (): ListFacts => ({
