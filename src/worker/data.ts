@@ -2,9 +2,9 @@ import { registerRoute } from 'workbox-routing';
 import { isAsset } from './assets.ts';
 import type { Entry } from './manifest.ts';
 import { CACHES, KNOWN } from './manifest.ts';
+import { lookForNewer } from './newer.ts';
 import { ageOf } from './readers.ts';
 import type { Fetching } from './scope.ts';
-import { scope } from './scope.ts';
 import { fetchVerified, OtherVersion } from './verify.ts';
 
 async function ownVersion(entry: Entry): Promise<Response> {
@@ -24,7 +24,7 @@ async function answer(event: Fetching, entry: Entry): Promise<Response> {
   try {
     return await ownVersion(entry);
   } catch (error) {
-    if (error instanceof OtherVersion) event.waitUntil(scope.registration.update().catch(() => undefined));
+    if (error instanceof OtherVersion) lookForNewer();
     return Response.error();
   }
 }

@@ -1,5 +1,6 @@
 import type { Entry } from './manifest.ts';
 import { CACHES, ENTRIES, REQUIRED } from './manifest.ts';
+import { lookForNewer } from './newer.ts';
 import { readNote, writeNote } from './notes.ts';
 import { scope } from './scope.ts';
 import { fetchVerified, OtherVersion } from './verify.ts';
@@ -27,7 +28,7 @@ async function fetchAll(entries: readonly Entry[]): Promise<void> {
       } catch (error) {
         // No network, or no room: what is kept stays, and the next page that is opened goes on from here.
         isStopped = true;
-        if (error instanceof OtherVersion) await scope.registration.update().catch(() => undefined);
+        if (error instanceof OtherVersion) lookForNewer();
       }
     }
   };

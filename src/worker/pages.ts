@@ -2,6 +2,7 @@ import { CacheExpiration } from 'workbox-expiration';
 import { registerRoute } from 'workbox-routing';
 import { isDocument } from './documents.ts';
 import { BUILD, CACHES, KNOWN } from './manifest.ts';
+import { lookForNewer } from './newer.ts';
 import { remember } from './readers.ts';
 import type { Fetching } from './scope.ts';
 import { scope } from './scope.ts';
@@ -59,7 +60,7 @@ async function fromNetwork(event: Fetching, key: string): Promise<Response> {
   if (build === BUILD) event.waitUntil(keep(key, response.clone()));
   else if (build !== undefined) {
     await remember(event.resultingClientId, 'newer');
-    event.waitUntil(scope.registration.update().catch(() => undefined));
+    lookForNewer();
   }
   return response;
 }

@@ -13,7 +13,12 @@ async function remove(): Promise<void> {
   await forgotten;
 }
 
-scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()));
+scope.addEventListener('install', (event) => {
+  event.waitUntil(scope.skipWaiting());
+  // The worker before may be at work for long, and is not replaced until then. The next page is nobody's all the same, and
+  // clears away what is left. Not waited for: it is done only after the installation.
+  void scope.registration.unregister();
+});
 scope.addEventListener('activate', (event) => event.waitUntil(remove()));
 // A page of the old version that was slow to ask for its worker calls back one that is going; it says so, and it goes again.
 scope.addEventListener('message', (event) => event.waitUntil(remove()));
