@@ -1,3 +1,4 @@
+import { element } from './controls/dom.ts';
 import type { ControlProps, DecapWindow } from './decap.ts';
 
 // Decap sorts the items of a list by mouse and by touch alone (3.16), and speaks of it in English. Here its handle takes arrows.
@@ -64,10 +65,7 @@ function listAround(element: Element | null): ListControl | undefined {
 /** The place where it is said how a move with the keyboard ended. */
 function sayPlace(place: number, count: number): void {
   const id = 'own-sorting';
-  const region = document.getElementById(id) ?? document.createElement('div');
-  region.id = id;
-  region.className = 'own-aloud';
-  region.setAttribute('role', 'status');
+  const region = document.getElementById(id) ?? element('div', { id, class: 'own-aloud', role: 'status' });
   if (!region.isConnected) document.body.append(region);
   region.textContent = `Položka je na ${place}. místě z ${count}.`;
 }

@@ -5,13 +5,14 @@ import type { Problem } from '../problem.ts';
 import { fieldPath } from '../problem.ts';
 import { uploadsOf } from '../uploads.ts';
 import { cleanImage } from './image.ts';
-import { endingOf, isKind, isMedia, refusedUpload } from './kinds.ts';
+import type { Kind } from './kinds.ts';
+import { endingOf, isMedia, kindOf, refusedUpload } from './kinds.ts';
 import { pathInside } from './place.ts';
 import { NotThere, Refusal } from './refusal.ts';
 import { cleanSvg } from './svg.ts';
 
 /** How the bytes of each kind of upload begin, and what is taken out of them. */
-const KINDS: Readonly<Record<string, { readonly begins: RegExp; readonly clean?: Cleaner }>> = {
+const KINDS: Readonly<Record<Kind, { readonly begins: RegExp; readonly clean?: Cleaner }>> = {
   '.jpg': { begins: /^\xff\xd8\xff/, clean: cleanImage },
   '.jpeg': { begins: /^\xff\xd8\xff/, clean: cleanImage },
   '.png': { begins: /^\x89PNG\r\n/, clean: cleanImage },
@@ -51,12 +52,12 @@ export const typeOf = (path: string) => TYPES[endingOf(path)] ?? 'application/oc
 export async function cleanMedia(path: string, bytes: Uint8Array): Promise<Uint8Array> {
   const refused = refusedUpload(path, bytes.length);
   if (refused) throw new Refusal(refused.code, refused.params);
-  const extension = endingOf(path);
-  const kind = KINDS[extension];
+  const ending = kindOf(path);
+  const kind = ending && KINDS[ending];
   const beginning = Buffer.from(bytes.subarray(0, 300)).toString('latin1');
   if (!kind?.begins.test(beginning)) throw new Refusal('mediaBroken', { file: path });
   try {
-    return await (kind.clean?.(bytes, extension) ?? bytes);
+    return await (kind.clean?.(bytes, endingOf(path)) ?? bytes);
   } catch {
     throw new Refusal('mediaBroken', { file: path });
   }
@@ -68,7 +69,7 @@ export async function cleanMedia(path: string, bytes: Uint8Array): Promise<Uint8
  * @throws Refusal when it is of a kind that is not allowed, too large, or not what its name says.
  */
 export async function writeMedia(root: string, { path, content }: Asset): Promise<string> {
-  if (isKind(path) && !isMedia(path)) throw new Refusal('place', { file: path });
+  if (kindOf(path) && !isMedia(path)) throw new Refusal('place', { file: path });
   const clean = await cleanMedia(path, Buffer.from(content, 'base64'));
   const place = pathInside(root, path);
   mkdirSync(dirname(place), { recursive: true });

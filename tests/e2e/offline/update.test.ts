@@ -17,6 +17,14 @@ const offerOn = (page: Page) => page.getByRole('status').filter({ hasText: 'Úda
 
 const takeOn = (page: Page) => offerOn(page).getByRole('button', { name: 'Načíst nové' }).click({ timeout: 30_000 });
 
+/** A second tab beside the first, both of the version that is on the device. */
+async function openBeside(page: Page): Promise<Page> {
+  await page.goto('/situace/');
+  const other = await page.context().newPage();
+  await other.goto('/krize/');
+  return other;
+}
+
 /** Until the newer worker waits. */
 const waits = (page: Page) =>
   expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting != null), {
@@ -77,13 +85,10 @@ test('a page opened in a new tab leaves the first one its version and its data',
 
 test('an old tab gets no data of the version that took over, and comes to it when asked to', async ({
   settled: page,
-  context,
   server,
   versions,
 }) => {
-  await page.goto('/situace/');
-  const other = await context.newPage();
-  await other.goto('/krize/');
+  const other = await openBeside(page);
   server.serve(versions.two);
   await update(other);
   await takeOn(other);
@@ -98,13 +103,10 @@ test('an old tab gets no data of the version that took over, and comes to it whe
 
 test('a tab that could not know of the newer version says so once another has taken it', async ({
   settled: page,
-  context,
   server,
   versions,
 }) => {
-  await page.goto('/situace/');
-  const other = await context.newPage();
-  await other.goto('/krize/');
+  const other = await openBeside(page);
   server.serve(versions.two);
   await update(other);
   await expect(offerOn(page)).toBeVisible({ timeout: 30_000 });
